@@ -1,0 +1,72 @@
+package io.github.sceplifecycle.certificate;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+
+/**
+ * The name of a subject or an issuer, in text.
+ *
+ * <p>Two names are the same if they say the same whatever the case of letters and the blanks
+ * between words (RFC 5280, 7.1). The text itself is kept as it was read; a text that is no
+ * distinguished name is kept, too, because inventories hold such.
+ *
+ * @param text the name, in the order in which it was read; from a certificate in the form of RFC
+ *     4514 without reversing, {@code CN=…,O=…} as its encoding has it
+ */
+public record DistinguishedName(String text) {
+
+  private static final int LONGEST_PARSED = 4_096;
+
+  /** Checks that the text is there. */
+  public DistinguishedName {
+    Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Whether both name the same (RFC 5280, 7.1: attribute by attribute, in order; no difference by
+   * case of letters or repeated blanks).
+   *
+   * @param other the other name
+   * @return whether they match; names that cannot be parsed match if their texts do, letters' case
+   *     aside
+   */
+  public boolean matches(DistinguishedName other) {
+    return text.equals(other.text) || canonical().equals(other.canonical());
+  }
+
+  /**
+   * Whether the name's text holds a marker, the case of letters aside. A marker in a subject is a
+   * hint only (S-17).
+   *
+   * @param marker the text to look for; not empty
+   * @return whether it occurs
+   * @throws IllegalArgumentException if {@code marker} is empty
+   */
+  public boolean contains(String marker) {
+    if (marker.isEmpty()) {
+      throw new IllegalArgumentException("an empty marker would match every name");
+    }
+    return text.toLowerCase(Locale.ROOT).contains(marker.toLowerCase(Locale.ROOT));
+  }
+
+  private Object canonical() {
+    if (text.length() <= LONGEST_PARSED) {
+      try {
+        return new Matched(new X500Name(BCStyle.INSTANCE, text));
+      } catch (IllegalArgumentException notADistinguishedName) {
+        // Inventories hold free text, too; it is compared as text below.
+      }
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** A parsed name; Bouncy Castle compares its attributes as RFC 5280 wants. */
+  private record Matched(X500Name name) {}
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.sceplifecycle.certificate;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The hash of a certificate's DER encoding; vendors call it thumbprint, too.
+ *
+ * @param algorithm the hash function
+ * @param hex the value in lower-case hexadecimal digits, as many as the function gives
+ */
+public record Fingerprint(HashAlgorithm algorithm, String hex) implements Comparable<Fingerprint> {
+
+  /**
+   * Checks the digits.
+   *
+   * @throws IllegalArgumentException if {@code hex} is not the right number of lower-case digits
+   */
+  public Fingerprint {
+    Objects.requireNonNull(algorithm, "algorithm");
+    if (!Hex.digits(hex, algorithm.hexDigits()).equals(Optional.of(hex))
+        || hex.length() != algorithm.hexDigits()) {
+      throw new IllegalArgumentException(
+          algorithm + " has " + algorithm.hexDigits() + " lower-case hexadecimal digits");
+    }
+  }
+
+  /**
+   * Reads a fingerprint as inventories write it, in either case, with or without colons. The length
+   * tells the hash function.
+   *
+   * @param text the text
+   * @return the fingerprint; empty if the text is none
+   */
+  public static Optional<Fingerprint> parse(String text) {
+    return Hex.digits(text, HashAlgorithm.SHA_256.hexDigits())
+        .flatMap(
+            digits -> {
+              for (HashAlgorithm algorithm : HashAlgorithm.values()) {
+                if (algorithm.hexDigits() == digits.length()) {
+                  return Optional.of(new Fingerprint(algorithm, digits));
+                }
+              }
+              return Optional.empty();
+            });
+  }
+
+  /** By function, then by value. */
+  @Override
+  public int compareTo(Fingerprint other) {
+    int byAlgorithm = algorithm.compareTo(other.algorithm);
+    return byAlgorithm != 0 ? byAlgorithm : hex.compareTo(other.hex);
+  }
+}

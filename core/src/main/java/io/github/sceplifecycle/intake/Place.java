@@ -1,0 +1,65 @@
+package io.github.sceplifecycle.intake;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where something stands: which document, where in its structure, where in its text.
+ *
+ * @param document the name the caller gave the document, a file name for instance
+ * @param path the way through the structure, {@code $} being the whole: {@code
+ *     $.value[3].renewalThresholdPercentage}
+ * @param position line and column, where the format has them
+ */
+public record Place(String document, String path, Optional<Position> position) {
+
+  /** The path of a document as a whole. */
+  public static final String WHOLE = "$";
+
+  /** Checks that nothing is null. */
+  public Place {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(position, "position");
+  }
+
+  /**
+   * A document as a whole.
+   *
+   * @param document its name
+   * @return the place
+   */
+  public static Place whole(String document) {
+    return new Place(document, WHOLE, Optional.empty());
+  }
+
+  /**
+   * A member of the object that stands here. The position stays that of the object.
+   *
+   * @param key the member's name; one that is no plain word is quoted in the path
+   * @return the member's place
+   */
+  public Place member(String key) {
+    String step = key.matches("[A-Za-z_][A-Za-z0-9_]{0,80}") ? "." + key : quoted(key);
+    return new Place(document, path + step, position);
+  }
+
+  /**
+   * An element of the list that stands here. The position stays that of the list.
+   *
+   * @param index from 0
+   * @return the element's place
+   */
+  public Place element(int index) {
+    return new Place(document, path + "[" + index + "]", position);
+  }
+
+  private static String quoted(String key) {
+    return "['" + VisibleText.of(key) + "']";
+  }
+
+  @Override
+  public String toString() {
+    return document + position.map(at -> ":" + at).orElse("") + " " + path;
+  }
+}

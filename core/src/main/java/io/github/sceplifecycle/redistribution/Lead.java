@@ -1,0 +1,113 @@
+package io.github.sceplifecycle.redistribution;
+
+import io.github.sceplifecycle.policy.EarlierOf;
+import io.github.sceplifecycle.policy.LaterOf;
+import io.github.sceplifecycle.policy.LeadTime;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.policy.ShareRemaining;
+
+/**
+ * How long before {@code notAfter} a policy opens the window, for a lifetime: all the arithmetic of
+ * S-5 to S-7 and S-36.
+ *
+ * <p>A lead has whole seconds and nanoseconds. Both are plain numbers, asked for one after the
+ * other, so that no calculation leaves garbage; a lifetime's nanoseconds would not fit in one
+ * {@code long}. A lead is never longer than the lifetime (S-7). A policy that never opens has the
+ * lead {@link #NEVER}, which is less than any other, so that the earlier of several is the greatest
+ * lead and the later of several the least.
+ */
+final class Lead {
+
+  static final long NEVER = -1;
+
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
+
+  private Lead() {}
+
+  /** The whole seconds of the lead, from 0 to {@code lifetime}; or {@link #NEVER}. */
+  static long seconds(RenewalPolicy policy, long lifetime) {
+    if (policy instanceof LeadTime leadTime) {
+      return Math.min(leadTime.lead().toSeconds(), lifetime);
+    }
+    if (policy instanceof ShareRemaining share) {
+      return seconds(share, lifetime);
+    }
+    if (policy instanceof EarlierOf earlier) {
+      return greatest(earlier, lifetime);
+    }
+    if (policy instanceof LaterOf later) {
+      return least(later, lifetime);
+    }
+    return NEVER;
+  }
+
+  /** The nanoseconds of the lead beside its whole seconds; 0 for {@link #NEVER}. */
+  static int nanos(RenewalPolicy policy, long lifetime) {
+    if (policy instanceof ShareRemaining share) {
+      return nanos(share, lifetime);
+    }
+    if (policy instanceof EarlierOf earlier) {
+      return nanosOfGreatest(earlier, lifetime);
+    }
+    if (policy instanceof LaterOf later) {
+      return nanosOfLeast(later, lifetime);
+    }
+    return 0;
+  }
+
+  /**
+   * The whole seconds of {@code n * lifetime / d}. The lifetime is split by the denominator first,
+   * so that no product exceeds {@code d * d} or the lifetime itself.
+   */
+  private static long seconds(ShareRemaining share, long lifetime) {
+    long n = share.numerator();
+    long d = share.denominator();
+    return n * (lifetime / d) + n * (lifetime % d) / d;
+  }
+
+  /** The rest of the same division in nanoseconds, rounded down: the window opens no earlier. */
+  private static int nanos(ShareRemaining share, long lifetime) {
+    long n = share.numerator();
+    long d = share.denominator();
+    long rest = n * (lifetime % d) % d;
+    return (int) (rest * NANOS_PER_SECOND / d);
+  }
+
+  private static long greatest(EarlierOf earlier, long lifetime) {
+    long greatest = NEVER;
+    for (RenewalPolicy policy : earlier.policies()) {
+      greatest = Math.max(greatest, seconds(policy, lifetime));
+    }
+    return greatest;
+  }
+
+  private static long least(LaterOf later, long lifetime) {
+    long least = Long.MAX_VALUE;
+    for (RenewalPolicy policy : later.policies()) {
+      least = Math.min(least, seconds(policy, lifetime));
+    }
+    return least;
+  }
+
+  private static int nanosOfGreatest(EarlierOf earlier, long lifetime) {
+    long greatest = greatest(earlier, lifetime);
+    int nanos = 0;
+    for (RenewalPolicy policy : earlier.policies()) {
+      if (seconds(policy, lifetime) == greatest) {
+        nanos = Math.max(nanos, nanos(policy, lifetime));
+      }
+    }
+    return nanos;
+  }
+
+  private static int nanosOfLeast(LaterOf later, long lifetime) {
+    long least = least(later, lifetime);
+    int nanos = Integer.MAX_VALUE;
+    for (RenewalPolicy policy : later.policies()) {
+      if (seconds(policy, lifetime) == least) {
+        nanos = Math.min(nanos, nanos(policy, lifetime));
+      }
+    }
+    return nanos;
+  }
+}

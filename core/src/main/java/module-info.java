@@ -1,0 +1,23 @@
+/**
+ * SCEP client certificates, the policies that redistribute them, and what they attest.
+ *
+ * <p>Types and pure calculators. The rooms, lowest first; a lower one never knows a higher one:
+ * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
+ * while reading it), {@code certificate}, {@code device}, {@code policy}, {@code redistribution}.
+ * The rules that the code carries as {@code S-1} and so on stand in {@code docs/semantics.md}.
+ *
+ * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
+ * logs: every instant is an argument (S-1).
+ */
+module io.github.sceplifecycle.core {
+  requires static transitive org.jspecify;
+  requires org.bouncycastle.pkix;
+  requires org.bouncycastle.provider;
+
+  exports io.github.sceplifecycle.knowledge;
+  exports io.github.sceplifecycle.intake;
+  exports io.github.sceplifecycle.certificate;
+  exports io.github.sceplifecycle.device;
+  exports io.github.sceplifecycle.policy;
+  exports io.github.sceplifecycle.redistribution;
+}
