@@ -1,0 +1,11 @@
+/**
+ * Jamf Pro: configuration profiles with SCEP payloads, and inventories of devices.
+ *
+ * <p>Start from {@link io.github.sceplifecycle.jamf.JamfProfileReader} and {@link
+ * io.github.sceplifecycle.jamf.JamfInventoryReader}. Jamf's words stay in this room; what leaves it
+ * are the core's types (S-34).
+ */
+@NullMarked
+package io.github.sceplifecycle.jamf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Jamf Pro's profiles and inventories, translated into the core. */
+module io.github.sceplifecycle.jamf {
+  requires static transitive org.jspecify;
+  requires transitive io.github.sceplifecycle.core;
+  requires io.github.sceplifecycle.documents;
+  requires org.slf4j;
+
+  exports io.github.sceplifecycle.jamf;
+}
