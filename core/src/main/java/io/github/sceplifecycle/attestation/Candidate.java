@@ -1,0 +1,107 @@
+package io.github.sceplifecycle.attestation;
+
+import io.github.sceplifecycle.certificate.CertificateDates;
+import io.github.sceplifecycle.certificate.CertificateIdentity;
+import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.Fingerprint;
+import io.github.sceplifecycle.certificate.HashAlgorithm;
+import io.github.sceplifecycle.certificate.SerialNumber;
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.device.HeldCertificate;
+import io.github.sceplifecycle.knowledge.Truth;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A certificate on the device, with what the choice among several needs to know of it (S-17, S-18),
+ * assumptions filled in.
+ *
+ * @param trusted whether its issuer is trusted
+ * @param attests whether it is meant for attestation, that is: no Device Access certificate
+ * @param inUserStore whether it lies in the user's store
+ * @param keyUsable whether its key can be used
+ */
+record Candidate(
+    HeldCertificate held,
+    Optional<Validity> validity,
+    Truth trusted,
+    Truth attests,
+    Truth inUserStore,
+    Truth keyUsable) {
+
+  static Candidate of(HeldCertificate held, AttestationTerms terms) {
+    CertificateIdentity identity = held.certificate().identity();
+    Truth user =
+        switch (held.placement().store()) {
+          case USER -> Truth.YES;
+          case MACHINE -> Truth.NO;
+          case UNKNOWN -> Truth.UNKNOWN;
+        };
+    return new Candidate(
+        held,
+        validity(held.certificate().dates(), terms),
+        terms.fill(terms.authority().trust().trusts(identity.issuer()), Assumption.ISSUER_TRUSTED),
+        terms.fill(held.certificate().use().deviceAccess().not(), Assumption.NOT_DEVICE_ACCESS),
+        terms.fill(user, Assumption.USER_STORE),
+        terms.fill(held.placement().keyUsable(), Assumption.KEY_USABLE));
+  }
+
+  private static Optional<Validity> validity(CertificateDates dates, AttestationTerms terms) {
+    return terms.assume(Assumption.LIFETIME)
+        ? dates.validityAssuming(terms.authority().issuance().lifetime())
+        : dates.validity();
+  }
+
+  /** Whether it is a candidate at all (S-17). */
+  Truth isCandidate() {
+    return trusted.and(attests);
+  }
+
+  /** Whether both come from one issuer; unknown names are one issuer's if that is assumed. */
+  Truth sameIssuer(Candidate other, AttestationTerms terms) {
+    Optional<DistinguishedName> mine = held.certificate().identity().issuer();
+    Optional<DistinguishedName> theirs = other.held.certificate().identity().issuer();
+    Truth same =
+        mine.flatMap(name -> theirs.map(another -> Truth.of(name.matches(another))))
+            .orElse(Truth.UNKNOWN);
+    return terms.fill(same, Assumption.ISSUER_TRUSTED);
+  }
+
+  /**
+   * Whether it was issued more recently (S-18): greater notBefore; then notAfter, serial number and
+   * SHA-256 decide, in that order.
+   */
+  Truth isMoreRecentThan(Candidate other) {
+    return later(issuedAt(), other.issuedAt())
+        .or(() -> later(endsAt(), other.endsAt()))
+        .or(() -> later(serial(), other.serial()))
+        .or(() -> later(sha256(), other.sha256()))
+        .orElse(Truth.NO);
+  }
+
+  /** The answer if this fact decides: not when both are known and equal. */
+  private static <T extends Comparable<T>> Optional<Truth> later(
+      Optional<T> mine, Optional<T> theirs) {
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return Optional.of(Truth.UNKNOWN);
+    }
+    int order = mine.get().compareTo(theirs.get());
+    return order == 0 ? Optional.empty() : Optional.of(Truth.of(order > 0));
+  }
+
+  private Optional<Instant> issuedAt() {
+    return validity.map(Validity::notBefore).or(() -> held.certificate().dates().notBefore());
+  }
+
+  private Optional<Instant> endsAt() {
+    return validity.map(Validity::notAfter).or(() -> held.certificate().dates().notAfter());
+  }
+
+  private Optional<SerialNumber> serial() {
+    return held.certificate().identity().serial();
+  }
+
+  private Optional<Fingerprint> sha256() {
+    return held.certificate().identity().fingerprint(HashAlgorithm.SHA_256);
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.sceplifecycle.attestation;
+
+import io.github.sceplifecycle.authority.UnusedRule;
+import io.github.sceplifecycle.certificate.KeyUsage;
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.device.Binding;
+import io.github.sceplifecycle.device.Revocation;
+import io.github.sceplifecycle.knowledge.Truth;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What must hold of the chosen certificate at an instant. */
+final class CertificateRules {
+
+  /** One condition. */
+  private interface Rule {
+    Outcome check(Candidate candidate, AttestationTerms terms, Instant at);
+  }
+
+  /** In the order of the rules. */
+  private static final List<Rule> RULES =
+      List.of(
+          CertificateRules::isValid, // S-2, S-19, S-38
+          CertificateRules::isNotRevoked, // S-19
+          CertificateRules::isNotRevokedForDisuse, // S-20
+          CertificateRules::isNotBoundElsewhere, // S-19
+          CertificateRules::signs); // S-19
+
+  private CertificateRules() {}
+
+  static Outcome check(Candidate candidate, AttestationTerms terms, Instant at) {
+    return RULES.stream()
+        .map(rule -> rule.check(candidate, terms, at))
+        .reduce(Outcome.HOLDS, Outcome::and);
+  }
+
+  /** Every instant at which one of the conditions may change its answer. */
+  static Stream<Instant> changes(Candidate candidate, AttestationTerms terms) {
+    Stream<Instant> byDates =
+        candidate.validity().stream().flatMap(validity -> changes(validity, terms));
+    return Stream.concat(byDates, candidate.held().standing().revocation().since().stream());
+  }
+
+  private static Stream<Instant> changes(Validity validity, AttestationTerms terms) {
+    Duration tolerance = terms.clockTolerance();
+    Stream<Instant> bounds =
+        Stream.of(
+            validity.notBefore(),
+            validity.notBefore().minus(tolerance),
+            validity.notAfter().plusNanos(1),
+            validity.notAfter().plus(tolerance).plusNanos(1));
+    Stream<Instant> disuse =
+        terms.authority().issuance().unusedRule().stream()
+            .flatMap(rule -> Stream.of(rule.atRiskFrom(validity), rule.revokedFrom(validity)));
+    return Stream.concat(bounds, disuse);
+  }
+
+  private static Outcome isValid(Candidate candidate, AttestationTerms terms, Instant at) {
+    if (candidate.validity().isEmpty()) {
+      return Outcome.unknown(Reason.DATES_UNKNOWN);
+    }
+    Validity validity = candidate.validity().get();
+    if (validity.isValidAt(at)) {
+      return Outcome.HOLDS;
+    }
+    // Both ends of a tolerated validity are inclusive, like those of the validity itself.
+    boolean early = validity.isNotYetValidAt(at.plus(terms.clockTolerance()));
+    boolean late = validity.isExpiredAt(at.minus(terms.clockTolerance()));
+    if (early || late) {
+      return Outcome.fails(early ? Reason.NOT_YET_VALID : Reason.EXPIRED);
+    }
+    return Outcome.holdsWith(Reason.CLOCK_SUSPECT);
+  }
+
+  private static Outcome isNotRevoked(Candidate candidate, AttestationTerms terms, Instant at) {
+    Revocation.State state = candidate.held().standing().revocation().stateAt(at);
+    return switch (state) {
+      case NONE -> Outcome.HOLDS;
+      case REVOKED -> Outcome.fails(Reason.REVOKED);
+      case ON_HOLD -> Outcome.fails(Reason.ON_HOLD);
+      case UNKNOWN ->
+          terms.assume(Assumption.NOT_REVOKED)
+              ? Outcome.HOLDS
+              : Outcome.unknown(Reason.REVOCATION_UNKNOWN);
+    };
+  }
+
+  private static Outcome isNotRevokedForDisuse(
+      Candidate candidate, AttestationTerms terms, Instant at) {
+    Truth used = terms.fill(candidate.held().standing().firstUse().used(), Assumption.USED);
+    Optional<UnusedRule> rule = terms.authority().issuance().unusedRule();
+    if (rule.isEmpty() || used.isYes()) {
+      return Outcome.HOLDS;
+    }
+    if (candidate.validity().isEmpty()) {
+      return Outcome.unknown(used.isNo() ? Reason.DATES_UNKNOWN : Reason.FIRST_USE_UNKNOWN);
+    }
+    return disuse(rule.get(), candidate.validity().get(), used, at);
+  }
+
+  private static Outcome disuse(UnusedRule rule, Validity validity, Truth used, Instant at) {
+    if (at.isBefore(rule.atRiskFrom(validity))) {
+      return Outcome.HOLDS;
+    }
+    if (at.isBefore(rule.revokedFrom(validity))) {
+      return used.isNo() ? Outcome.holdsWith(Reason.UNUSED_AT_RISK) : Outcome.HOLDS;
+    }
+    return Outcome.of(used, Reason.UNUSED_TOO_LONG, Reason.FIRST_USE_UNKNOWN);
+  }
+
+  private static Outcome isNotBoundElsewhere(
+      Candidate candidate, AttestationTerms terms, Instant at) {
+    Binding binding = candidate.held().standing().binding();
+    return switch (binding) {
+      case UNBOUND, THIS_DEVICE -> Outcome.HOLDS;
+      case OTHER_DEVICE -> Outcome.fails(Reason.BOUND_TO_OTHER_DEVICE);
+      case UNKNOWN ->
+          terms.assume(Assumption.NOT_BOUND_ELSEWHERE)
+              ? Outcome.HOLDS
+              : Outcome.unknown(Reason.BINDING_UNKNOWN);
+    };
+  }
+
+  private static Outcome signs(Candidate candidate, AttestationTerms terms, Instant at) {
+    Truth signs =
+        candidate
+            .held()
+            .certificate()
+            .use()
+            .keyUsages()
+            .map(usages -> Truth.of(usages.permits(KeyUsage.DIGITAL_SIGNATURE)))
+            .orElse(Truth.UNKNOWN);
+    return Outcome.of(
+        terms.fill(signs, Assumption.SIGNS), Reason.KEY_USAGE_UNSUITABLE, Reason.KEY_USAGE_UNKNOWN);
+  }
+}
