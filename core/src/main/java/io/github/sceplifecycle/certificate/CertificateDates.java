@@ -80,6 +80,9 @@ public record CertificateDates(Optional<Instant> notBefore, Optional<Instant> no
       throw new IllegalArgumentException(
           "lifetime must be whole seconds and not negative, but was " + lifetime);
     }
+    if (lifetime.compareTo(Validity.LONGEST) > 0) {
+      return validity();
+    }
     Optional<Instant> from = notBefore.or(() -> notAfter.map(to -> to.minus(lifetime)));
     Optional<Instant> to = notAfter.or(() -> notBefore.map(start -> start.plus(lifetime)));
     return from.filter(Validity::canState)

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
 
@@ -60,17 +61,30 @@ public final class CertificateReader {
         new PemReader(
             new InputStreamReader(
                 new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1))) {
-      int index = 0;
-      for (PemObject block = blocks.readPemObject();
-          block != null;
-          block = blocks.readPemObject()) {
-        parts.add(readBlock(whole.element(index++), block));
+      Optional<Intake<List<ClientCertificate>>> part = nextBlock(whole.element(0), blocks);
+      while (part.isPresent()) {
+        parts.add(part.get());
+        part = nextBlock(whole.element(parts.size()), blocks);
       }
-    } catch (IOException | RuntimeException malformed) {
-      // Bouncy Castle answers a malformed block with either sort; its text may quote the content.
-      parts.add(nothing(whole, ProblemKind.UNREADABLE, "a malformed PEM block", EXPECTED));
+    } catch (IOException cutOff) {
+      parts.add(malformed(whole.element(parts.size())));
     }
-    return Intake.concat(parts);
+    return parts.isEmpty() ? malformed(whole) : Intake.concat(parts);
+  }
+
+  /** One malformed block does not lose those after it; without an end it is the last. */
+  private static Optional<Intake<List<ClientCertificate>>> nextBlock(Place place, PemReader blocks)
+      throws IOException {
+    try {
+      return Optional.ofNullable(blocks.readPemObject()).map(block -> readBlock(place, block));
+    } catch (RuntimeException malformed) {
+      return Optional.of(malformed(place));
+    }
+  }
+
+  /** Bouncy Castle's own message may quote the content, so it is not passed on (S-33). */
+  private static Intake<List<ClientCertificate>> malformed(Place place) {
+    return nothing(place, ProblemKind.UNREADABLE, "a malformed PEM block", EXPECTED);
   }
 
   private static Intake<List<ClientCertificate>> readBlock(Place place, PemObject block) {

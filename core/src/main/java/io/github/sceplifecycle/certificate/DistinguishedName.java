@@ -2,8 +2,11 @@ package io.github.sceplifecycle.certificate;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
  * The name of a subject or an issuer, in text.
@@ -33,7 +36,7 @@ public record DistinguishedName(String text) {
    *     aside
    */
   public boolean matches(DistinguishedName other) {
-    return text.equals(other.text) || canonical().equals(other.canonical());
+    return lowerCase().equals(other.lowerCase()) || sameAttributes(other);
   }
 
   /**
@@ -48,22 +51,36 @@ public record DistinguishedName(String text) {
     if (marker.isEmpty()) {
       throw new IllegalArgumentException("an empty marker would match every name");
     }
-    return text.toLowerCase(Locale.ROOT).contains(marker.toLowerCase(Locale.ROOT));
+    return lowerCase().contains(marker.toLowerCase(Locale.ROOT));
   }
 
-  private Object canonical() {
-    if (text.length() <= LONGEST_PARSED) {
-      try {
-        return new Matched(new X500Name(BCStyle.INSTANCE, text));
-      } catch (IllegalArgumentException notADistinguishedName) {
-        // Inventories hold free text, too; it is compared as text below.
-      }
-    }
+  private String lowerCase() {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** A parsed name; Bouncy Castle compares its attributes as RFC 5280 wants. */
-  private record Matched(X500Name name) {}
+  private boolean sameAttributes(DistinguishedName other) {
+    if (text.length() > LONGEST_PARSED || other.text.length() > LONGEST_PARSED) {
+      return false;
+    }
+    try {
+      return inOrder(parsed(), other.parsed());
+    } catch (RuntimeException notADistinguishedName) {
+      // Inventories hold free text, too; it was compared as text. Bouncy Castle refuses it with
+      // whatever exception its parser runs into.
+      return false;
+    }
+  }
+
+  private RDN[] parsed() {
+    return new X500Name(BCStyle.INSTANCE, text).getRDNs();
+  }
+
+  /** Bouncy Castle's own comparison of names would let the order differ. */
+  private static boolean inOrder(RDN[] mine, RDN[] theirs) {
+    return mine.length == theirs.length
+        && IntStream.range(0, mine.length)
+            .allMatch(at -> IETFUtils.rDNAreEqual(mine[at], theirs[at]));
+  }
 
   @Override
   public String toString() {

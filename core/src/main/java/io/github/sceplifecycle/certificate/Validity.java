@@ -28,6 +28,9 @@ public record Validity(Instant notBefore, Instant notAfter) {
   /** The last instant that X.509 can state: 9999-12-31T23:59:59Z. */
   public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+  /** The longest lifetime that X.509 can state: from {@link #EARLIEST} to {@link #LATEST}. */
+  public static final Duration LONGEST = Duration.between(EARLIEST, LATEST);
+
   /**
    * Checks both bounds.
    *
@@ -47,9 +50,11 @@ public record Validity(Instant notBefore, Instant notAfter) {
    * A validity from its first instant and its length.
    *
    * @param notBefore the first instant, inclusive; whole seconds
-   * @param lifetime how much later {@code notAfter} is; whole seconds, not negative
+   * @param lifetime how much later {@code notAfter} is; whole seconds, from zero to {@link
+   *     #LONGEST}
    * @return the validity
-   * @throws IllegalArgumentException as the constructor, or if {@code lifetime} is negative
+   * @throws IllegalArgumentException as the constructor, or if {@code lifetime} is negative or
+   *     longer than {@link #LONGEST}
    */
   public static Validity startingAt(Instant notBefore, Duration lifetime) {
     checkBound("notBefore", notBefore);
@@ -60,9 +65,11 @@ public record Validity(Instant notBefore, Instant notAfter) {
    * A validity from its last instant and its length.
    *
    * @param notAfter the last instant, inclusive; whole seconds
-   * @param lifetime how much earlier {@code notBefore} is; whole seconds, not negative
+   * @param lifetime how much earlier {@code notBefore} is; whole seconds, from zero to {@link
+   *     #LONGEST}
    * @return the validity
-   * @throws IllegalArgumentException as the constructor, or if {@code lifetime} is negative
+   * @throws IllegalArgumentException as the constructor, or if {@code lifetime} is negative or
+   *     longer than {@link #LONGEST}
    */
   public static Validity endingAt(Instant notAfter, Duration lifetime) {
     checkBound("notAfter", notAfter);
@@ -145,8 +152,9 @@ public record Validity(Instant notBefore, Instant notAfter) {
   }
 
   private static Duration checkLifetime(Duration lifetime) {
-    if (lifetime.isNegative()) {
-      throw new IllegalArgumentException("lifetime must not be negative, but was " + lifetime);
+    if (lifetime.isNegative() || lifetime.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "lifetime must be from PT0S to " + LONGEST + ", but was " + lifetime);
     }
     return lifetime;
   }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -21,13 +19,7 @@ import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
-import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
-import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /** The fields of one X.509 certificate, taken from its DER encoding with Bouncy Castle. */
 final class X509Fields {
@@ -37,7 +29,7 @@ final class X509Fields {
   /** One certificate, or the reason why the bytes are none. */
   static Intake<Optional<ClientCertificate>> read(Place place, byte[] encoding) {
     try {
-      return Intake.of(Optional.of(certificate(new X509CertificateHolder(encoding), encoding)));
+      return certificate(place, new X509CertificateHolder(encoding), encoding);
     } catch (IOException | RuntimeException malformed) {
       // Bouncy Castle reads lazily and answers a malformed encoding with either sort.
       return Intake.of(
@@ -50,19 +42,11 @@ final class X509Fields {
     }
   }
 
-  private static ClientCertificate certificate(X509CertificateHolder holder, byte[] encoding)
-      throws IOException {
-    Validity validity =
-        new Validity(
-            wholeSecond(holder.getNotBefore().toInstant()),
-            wholeSecond(holder.getNotAfter().toInstant()));
-    return new ClientCertificate(
-        CertificateDates.of(validity), identity(holder, encoding), use(holder));
-  }
-
-  /** RFC 5280, 4.1.2.5 knows no fractions of a second; Bouncy Castle would pass them on. */
-  private static Instant wholeSecond(Instant date) {
-    return date.truncatedTo(ChronoUnit.SECONDS);
+  private static Intake<Optional<ClientCertificate>> certificate(
+      Place place, X509CertificateHolder holder, byte[] encoding) {
+    return X509Dates.read(place, holder.toASN1Structure())
+        .map(dates -> new ClientCertificate(dates, identity(holder, encoding), use(holder)))
+        .map(Optional::of);
   }
 
   private static CertificateIdentity identity(X509CertificateHolder holder, byte[] encoding) {
@@ -87,14 +71,14 @@ final class X509Fields {
     }
   }
 
-  private static CertificateUse use(X509CertificateHolder holder) throws IOException {
+  private static CertificateUse use(X509CertificateHolder holder) {
     boolean marked =
         holder.getExtension(new ASN1ObjectIdentifier(CertificateUse.DEVICE_ACCESS_EXTENSION))
             != null;
     return new CertificateUse(
         Optional.of(keyUsages(holder)),
         Optional.of(extendedKeyUsages(holder)),
-        publicKey(holder.getSubjectPublicKeyInfo()),
+        X509Key.size(holder.getSubjectPublicKeyInfo()),
         Truth.of(marked));
   }
 
@@ -104,7 +88,7 @@ final class X509Fields {
       return KeyUsages.unrestricted();
     }
     ASN1BitString value = DERBitString.getInstance(extension.getParsedValue());
-    byte[] octets = value.getOctets();
+    byte[] octets = value.getBytes();
     return KeyUsages.of(
         Arrays.stream(KeyUsage.values())
             .filter(usage -> isSet(octets, usage.bit()))
@@ -124,36 +108,5 @@ final class X509Fields {
     ExtendedKeyUsage purposes = ExtendedKeyUsage.getInstance(extension.getParsedValue());
     return ExtendedKeyUsages.of(
         Arrays.stream(purposes.getUsages()).map(purpose -> purpose.getId()).toList());
-  }
-
-  private static Optional<PublicKeySize> publicKey(SubjectPublicKeyInfo info) throws IOException {
-    return size(parameters(info));
-  }
-
-  private static Optional<AsymmetricKeyParameter> parameters(SubjectPublicKeyInfo info)
-      throws IOException {
-    try {
-      return Optional.of(PublicKeyFactory.createKey(info));
-    } catch (RuntimeException unknownAlgorithm) {
-      // A key of a kind that is not known here does not make the certificate unreadable.
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<PublicKeySize> size(Optional<AsymmetricKeyParameter> key) {
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
-    AsymmetricKeyParameter parameters = key.get();
-    if (parameters instanceof RSAKeyParameters rsa) {
-      return Optional.of(new PublicKeySize("RSA", rsa.getModulus().bitLength()));
-    }
-    if (parameters instanceof ECPublicKeyParameters ec) {
-      return Optional.of(new PublicKeySize("EC", ec.getParameters().getCurve().getFieldSize()));
-    }
-    if (parameters instanceof DSAPublicKeyParameters dsa) {
-      return Optional.of(new PublicKeySize("DSA", dsa.getParameters().getP().bitLength()));
-    }
-    return Optional.empty();
   }
 }

@@ -33,6 +33,10 @@ public record Cadence(Duration every) {
    * @throws IllegalArgumentException if {@code hours} is out of range
    */
   public static Cadence everyHours(long hours) {
+    if (hours < 1 || hours > LONGEST.toHours()) {
+      throw new IllegalArgumentException(
+          "hours must be from 1 to " + LONGEST.toHours() + ", but was " + hours);
+    }
     return new Cadence(Duration.ofHours(hours));
   }
 

@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.policy;
 
+import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.CertificateStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,8 @@ public record RequestedCertificate(
     CertificateStore store,
     Challenge challenge) {
 
+  private static final long MOST_MONTHS = 120_000;
+
   /** Checks that nothing is null. */
   public RequestedCertificate {
     Objects.requireNonNull(validity, "validity");
@@ -41,12 +44,21 @@ public record RequestedCertificate(
    * calendar, in UTC. A year from 2027-03-01 has 366 days.
    *
    * @param notBefore the anchor
-   * @return the lifetime; empty when no validity is requested
+   * @return the lifetime, not negative; empty when no validity is requested, or one that X.509
+   *     cannot state from there
+   * @throws IllegalArgumentException if X.509 cannot state {@code notBefore}
    */
   public Optional<Duration> lifetimeFrom(Instant notBefore) {
-    return validity.map(
-        period ->
-            Duration.between(
-                notBefore, notBefore.atOffset(ZoneOffset.UTC).plus(period).toInstant()));
+    Validity anchor = new Validity(notBefore, notBefore);
+    return validity
+        .filter(RequestedCertificate::fitsTheCalendar)
+        .map(period -> notBefore.atOffset(ZoneOffset.UTC).plus(period).toInstant())
+        .filter(notAfter -> Validity.canState(notAfter) && !notAfter.isBefore(anchor.notBefore()))
+        .map(notAfter -> new Validity(notBefore, notAfter).lifetime());
+  }
+
+  /** A document may state any number; {@code java.time} refuses to add too many months. */
+  private static boolean fitsTheCalendar(Period period) {
+    return Math.abs(period.toTotalMonths()) <= MOST_MONTHS;
   }
 }
