@@ -40,10 +40,6 @@ record Outcome(Truth holds, List<Reason> reasons) {
     return new Outcome(holds.and(other.holds), joined(other));
   }
 
-  Outcome or(Outcome other) {
-    return new Outcome(holds.or(other.holds), joined(other));
-  }
-
   private List<Reason> joined(Outcome other) {
     return Stream.concat(reasons.stream(), other.reasons.stream()).distinct().sorted().toList();
   }
