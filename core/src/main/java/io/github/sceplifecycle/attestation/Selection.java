@@ -79,19 +79,46 @@ final class Selection {
   /** What would have to be known to know the choice. */
   Stream<Reason> unknowns() {
     List<Reason> unknowns = new ArrayList<>();
-    boolean several = candidates.size() > 1;
     possible()
         .forEach(
             candidate -> {
-              note(unknowns, candidate.trusted(), Reason.ISSUER_UNKNOWN);
-              note(unknowns, candidate.attests(), Reason.PURPOSE_UNKNOWN);
+              noteCandidate(unknowns, candidate);
               note(unknowns, candidate.keyUsable(), Reason.KEY_ACCESS_UNKNOWN);
-              note(unknowns, preferred(candidate), Reason.STORE_UNKNOWN);
-              if (several && chosen(candidate).isUnknown() && candidate.validity().isEmpty()) {
-                unknowns.add(Reason.DATES_UNKNOWN);
-              }
+              notePreference(unknowns, candidate);
+              noteOrder(unknowns, candidate);
             });
     return unknowns.stream();
+  }
+
+  private static void noteCandidate(List<Reason> unknowns, Candidate candidate) {
+    note(unknowns, candidate.trusted(), Reason.ISSUER_UNKNOWN);
+    note(unknowns, candidate.attests(), Reason.PURPOSE_UNKNOWN);
+  }
+
+  private void notePreference(List<Reason> unknowns, Candidate candidate) {
+    if (!preferred(candidate).isUnknown()) {
+      return;
+    }
+    note(unknowns, candidate.inUserStore(), Reason.STORE_UNKNOWN);
+    for (Candidate other : candidates) {
+      if (!other.equals(candidate) && hides(other, candidate).isUnknown()) {
+        noteCandidate(unknowns, other);
+        note(unknowns, other.inUserStore(), Reason.STORE_UNKNOWN);
+        note(unknowns, other.sameIssuer(candidate, terms), Reason.ISSUER_UNKNOWN);
+      }
+    }
+  }
+
+  private void noteOrder(List<Reason> unknowns, Candidate candidate) {
+    List<Truth> eligible = eligible();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate other = candidates.get(i);
+      boolean matters = !eligible.get(i).isNo() && !other.equals(candidate);
+      if (matters && other.isMoreRecentThan(candidate).isUnknown()) {
+        boolean dated = candidate.validity().isPresent() && other.validity().isPresent();
+        unknowns.add(dated ? Reason.ISSUE_ORDER_UNKNOWN : Reason.DATES_UNKNOWN);
+      }
+    }
   }
 
   private static void note(List<Reason> unknowns, Truth fact, Reason reason) {
