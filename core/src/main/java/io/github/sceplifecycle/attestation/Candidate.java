@@ -57,14 +57,19 @@ record Candidate(
     return trusted.and(attests);
   }
 
-  /** Whether both come from one issuer; unknown names are one issuer's if that is assumed. */
+  /**
+   * Whether both come from one issuer. An unknown issuer that is assumed to be the trusted one is
+   * that of the other certificate only if no more than one is trusted.
+   */
   Truth sameIssuer(Candidate other, AttestationTerms terms) {
     Optional<DistinguishedName> mine = held.certificate().identity().issuer();
     Optional<DistinguishedName> theirs = other.held.certificate().identity().issuer();
     Truth same =
         mine.flatMap(name -> theirs.map(another -> Truth.of(name.matches(another))))
             .orElse(Truth.UNKNOWN);
-    return terms.fill(same, Assumption.ISSUER_TRUSTED);
+    boolean several =
+        terms.authority().trust().issuers().filter(names -> names.size() > 1).isPresent();
+    return several ? same : terms.fill(same, Assumption.ISSUER_TRUSTED);
   }
 
   /**
@@ -89,11 +94,13 @@ record Candidate(
     return order == 0 ? Optional.empty() : Optional.of(Truth.of(order > 0));
   }
 
-  private Optional<Instant> issuedAt() {
+  /** The first instant of its validity, where it is known. */
+  Optional<Instant> issuedAt() {
     return validity.map(Validity::notBefore).or(() -> held.certificate().dates().notBefore());
   }
 
-  private Optional<Instant> endsAt() {
+  /** The last instant of its validity, where it is known. */
+  Optional<Instant> endsAt() {
     return validity.map(Validity::notAfter).or(() -> held.certificate().dates().notAfter());
   }
 
