@@ -37,10 +37,12 @@ final class Judgement {
     return new Verdict(kind, until(at, outcome.holds()), reasons, grounds(at, kind));
   }
 
-  /** Every instant at which the verdict may change, in order. */
+  /**
+   * Every instant at which the verdict may change, in order. Certificates that are not presented
+   * are among them: what is hidden (S-22) and what is assumed (S-42) is part of the verdict.
+   */
   List<Instant> changes() {
-    return selection
-        .possible()
+    return selection.candidates().stream()
         .flatMap(candidate -> CertificateRules.changes(candidate, terms))
         .distinct()
         .sorted()
@@ -54,7 +56,8 @@ final class Judgement {
   /**
    * Whether the presented certificate attests. Two readings of "the chosen one attests" are the
    * same where everything is known: there is one that is chosen and attests; one is chosen, and
-   * whichever it is attests. Where something is unknown either may know more than the other.
+   * whichever it is attests. Where something is unknown either may know more than the other. A
+   * certificate that is listed twice may be presented twice; what denies one listing denies both.
    */
   private Outcome certificatesAt(Instant at) {
     if (device.certificates().isEmpty()) {
@@ -74,7 +77,7 @@ final class Judgement {
       some = some.or(chosen.and(outcomes.get(i).holds()));
       every = every.and(chosen.not().or(outcomes.get(i).holds()));
     }
-    return new Outcome(some.isUnknown() ? every : some, reasons(outcomes));
+    return new Outcome(some.isUnknown() || every.isNo() ? every : some, reasons(outcomes));
   }
 
   private List<Reason> reasons(List<Outcome> outcomes) {
@@ -91,19 +94,29 @@ final class Judgement {
 
   private Grounds grounds(Instant at, VerdictKind kind) {
     Optional<HeldCertificate> chosen = selection.certain().map(Candidate::held);
-    List<Shadowing> shadowed =
-        kind == VerdictKind.DENIED ? Shadows.cast(selection, terms, at) : List.of();
+    // A denied device whose presented certificate is good hides nothing (S-16).
+    boolean hides = kind == VerdictKind.DENIED && certificatesAt(at).holds().isNo();
+    List<Shadowing> shadowed = hides ? Shadows.cast(selection, terms, at) : List.of();
     return new Grounds(chosen, assumed(at), shadowed);
   }
 
-  /** The assumptions without which the answer would be another. */
+  /**
+   * The assumptions on which the answer rests: one after the other is taken away, and stays away if
+   * the answer is still the same. To ask of each by itself would lose two that can stand in for one
+   * another.
+   */
   private List<Assumption> assumed(Instant at) {
     Truth holds = outcomeAt(at).holds();
-    return terms.assumptions().stream()
-        .filter(
-            assumption ->
-                new Judgement(device, terms.without(assumption)).outcomeAt(at).holds() != holds)
-        .toList();
+    Optional<Instant> until = until(at, holds);
+    AttestationTerms needed = terms;
+    for (Assumption assumption : terms.assumptions()) {
+      AttestationTerms fewer = needed.without(assumption);
+      Judgement other = new Judgement(device, fewer);
+      if (other.outcomeAt(at).holds() == holds && other.until(at, holds).equals(until)) {
+        needed = fewer;
+      }
+    }
+    return needed.assumptions();
   }
 
   private static VerdictKind kind(Truth holds) {
