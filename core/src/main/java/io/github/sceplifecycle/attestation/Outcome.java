@@ -37,6 +37,12 @@ record Outcome(Truth holds, List<Reason> reasons) {
   }
 
   Outcome and(Outcome other) {
+    if (equals(HOLDS)) {
+      return other;
+    }
+    if (other.equals(HOLDS)) {
+      return this;
+    }
     return new Outcome(holds.and(other.holds), joined(other));
   }
 

@@ -20,6 +20,7 @@ final class Selection {
 
   private final List<Candidate> candidates;
   private final List<Truth> preferred;
+  private final List<Truth> eligible;
   private final List<Truth> chosen;
   private final AttestationTerms terms;
 
@@ -27,7 +28,8 @@ final class Selection {
     this.candidates = candidates;
     this.terms = terms;
     this.preferred = candidates.stream().map(this::isPreferredByStore).toList();
-    this.chosen = chosen(eligible());
+    this.eligible = eligibility();
+    this.chosen = chosen(eligible);
   }
 
   static Selection among(List<HeldCertificate> held, AttestationTerms terms) {
@@ -56,7 +58,7 @@ final class Selection {
 
   /** Whether the choice falls on any at all. */
   Truth any() {
-    return eligible().stream().reduce(Truth.NO, Truth::or);
+    return eligible.stream().reduce(Truth.NO, Truth::or);
   }
 
   /** Those on which the choice fell or may have fallen. */
@@ -110,7 +112,6 @@ final class Selection {
   }
 
   private void noteOrder(List<Reason> unknowns, Candidate candidate) {
-    List<Truth> eligible = eligible();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate other = candidates.get(i);
       boolean matters = !eligible.get(i).isNo() && !other.equals(candidate);
@@ -143,12 +144,13 @@ final class Selection {
         .and(inUserStore.sameIssuer(candidate, terms));
   }
 
-  private List<Truth> eligible() {
-    return candidates.stream()
-        .map(
-            candidate ->
-                candidate.isCandidate().and(preferred(candidate)).and(candidate.keyUsable()))
-        .toList();
+  private List<Truth> eligibility() {
+    List<Truth> answers = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      answers.add(candidate.isCandidate().and(preferred.get(i)).and(candidate.keyUsable()));
+    }
+    return answers;
   }
 
   private List<Truth> chosen(List<Truth> eligible) {
