@@ -10,6 +10,7 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,18 +59,21 @@ record Candidate(
   }
 
   /**
-   * Whether both come from one issuer. An unknown issuer that is assumed to be the trusted one is
-   * that of the other certificate only if no more than one is trusted.
+   * Whether both come from one issuer, given that both are candidates: if only one issuer is
+   * trusted they do. Where several are, an unknown issuer that is assumed to be trusted is not
+   * assumed to be that of the other.
    */
   Truth sameIssuer(Candidate other, AttestationTerms terms) {
+    Optional<List<DistinguishedName>> trusted = terms.authority().trust().issuers();
+    if (trusted.filter(names -> names.size() == 1).isPresent()) {
+      return Truth.YES;
+    }
     Optional<DistinguishedName> mine = held.certificate().identity().issuer();
     Optional<DistinguishedName> theirs = other.held.certificate().identity().issuer();
     Truth same =
         mine.flatMap(name -> theirs.map(another -> Truth.of(name.matches(another))))
             .orElse(Truth.UNKNOWN);
-    boolean several =
-        terms.authority().trust().issuers().filter(names -> names.size() > 1).isPresent();
-    return several ? same : terms.fill(same, Assumption.ISSUER_TRUSTED);
+    return trusted.isPresent() ? same : terms.fill(same, Assumption.ISSUER_TRUSTED);
   }
 
   /**
