@@ -58,9 +58,7 @@ public final class Fleets {
     OptionalInt days = inputs.jamfRedistributeDays();
     List<ScepProfile> profiles = new ArrayList<>();
     for (InputDocument document : inputs.jamfProfiles()) {
-      for (JamfProfile profile : values(document, JamfProfileReader::read)) {
-        profiles.addAll(supplied(profile, days).scepProfiles());
-      }
+      profiles.addAll(values(document, (name, content) -> scepProfiles(name, content, days)));
     }
     Optional<RenewalPolicy> policy =
         days.isPresent()
@@ -68,6 +66,16 @@ public final class Fleets {
             : Optional.empty();
     List<Inventory> inventories = inventories(inputs.jamfInventories(), JamfInventoryReader::read);
     return new Fleet(Source.JAMF, profiles, inventories, policy);
+  }
+
+  private static Intake<List<ScepProfile>> scepProfiles(
+      String name, byte[] content, OptionalInt days) {
+    return JamfProfileReader.read(name, content)
+        .map(
+            profiles ->
+                profiles.stream()
+                    .flatMap(profile -> supplied(profile, days).scepProfiles().stream())
+                    .toList());
   }
 
   private static JamfProfile supplied(JamfProfile profile, OptionalInt days) {
@@ -97,12 +105,20 @@ public final class Fleets {
       throws UnusableInputException {
     progress.reading(document.name());
     Intake<List<T>> intake = reader.read(document.name(), document.bytes());
-    Optional<Problem> fatal =
-        intake.problems().stream().filter(problem -> problem.kind().nothingRead()).findFirst();
-    if (fatal.isPresent()) {
-      throw new UnusableInputException(document.name(), fatal.get().message());
+    if (intake.value().isEmpty()) {
+      refuse(document, intake.problems());
     }
     problems.addAll(intake.problems());
     return intake.value();
+  }
+
+  /** One part that cannot be read does not lose a document whose other parts can (S-31). */
+  private static void refuse(InputDocument document, List<Problem> problems)
+      throws UnusableInputException {
+    for (Problem problem : problems) {
+      if (problem.kind().nothingRead()) {
+        throw new UnusableInputException(document.name(), problem.message());
+      }
+    }
   }
 }

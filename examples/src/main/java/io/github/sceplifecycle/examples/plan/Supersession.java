@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.examples.plan;
 
 import io.github.sceplifecycle.certificate.SerialNumber;
+import io.github.sceplifecycle.intake.Place;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +41,14 @@ final class Supersession {
         : Optional.empty();
   }
 
-  /** Without an identifier nothing but the whole record tells one device from another. */
+  /**
+   * A device that has no identifier is named by its place in its document, if at all; only the
+   * whole record tells it from others then.
+   */
   private static Object device(PlannedCertificate line) {
     String identifier = line.device().identity().identifier();
-    return identifier.isEmpty() ? line.device() : identifier;
+    boolean stable = !identifier.isEmpty() && !identifier.startsWith(Place.WHOLE);
+    return stable ? identifier : line.device();
   }
 
   private static PlannedCertificate newer(PlannedCertificate one, PlannedCertificate other) {
