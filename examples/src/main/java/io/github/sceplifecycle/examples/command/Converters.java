@@ -1,0 +1,114 @@
+package io.github.sceplifecycle.examples.command;
+
+import io.github.sceplifecycle.documents.Instants;
+import io.github.sceplifecycle.policy.LeadTime;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How options' texts become values. Each refusal says what was expected. */
+final class Converters {
+
+  private Converters() {}
+
+  /** An instant with its offset. */
+  static final class OfInstant implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      return Instants.parse(text)
+          .orElseThrow(
+              () ->
+                  refused(
+                      text, "an ISO-8601 instant with its offset, such as 2027-01-01T00:00:00Z"));
+    }
+  }
+
+  /** A length of time in days, hours, minutes and seconds; no months, for they have no length. */
+  static final class OfDuration implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      try {
+        Duration duration = Duration.parse(text);
+        return accepted(() -> new LeadTime(duration)).lead();
+      } catch (DateTimeException | ArithmeticException noDuration) {
+        throw refused(text, "an ISO-8601 duration, such as P365D or PT20H");
+      }
+    }
+  }
+
+  /** Days before expiry. */
+  static final class OfDays implements ITypeConverter<RenewalPolicy> {
+    @Override
+    public RenewalPolicy convert(String text) {
+      long days = wholeNumber(text);
+      return accepted(() -> RenewalPolicy.daysBeforeExpiry(days));
+    }
+  }
+
+  /** A lead time before expiry. */
+  static final class OfLead implements ITypeConverter<RenewalPolicy> {
+    @Override
+    public RenewalPolicy convert(String text) {
+      return RenewalPolicy.leadTime(new OfDuration().convert(text));
+    }
+  }
+
+  /** Percent of the lifetime that remain. */
+  static final class OfPercent implements ITypeConverter<RenewalPolicy> {
+    @Override
+    public RenewalPolicy convert(String text) {
+      long percent = wholeNumber(text);
+      if (percent != (int) percent) {
+        throw refused(text, "a number from 1 to 99");
+      }
+      return accepted(() -> RenewalPolicy.percentRemaining((int) percent));
+    }
+  }
+
+  /** A share of the lifetime that remains, {@code N/D}. */
+  static final class OfShare implements ITypeConverter<RenewalPolicy> {
+    @Override
+    public RenewalPolicy convert(String text) {
+      if (!text.matches("[0-9]{1,9}/[0-9]{1,9}")) {
+        throw refused(text, "a share N/D, such as 1/3");
+      }
+      int slash = text.indexOf('/');
+      int numerator = Integer.parseInt(text.substring(0, slash));
+      int denominator = Integer.parseInt(text.substring(slash + 1));
+      return accepted(() -> RenewalPolicy.shareRemaining(numerator, denominator));
+    }
+  }
+
+  /** Days as Jamf counts them. */
+  static final class OfRedistributeDays implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      long days = wholeNumber(text);
+      accepted(() -> RenewalPolicy.daysBeforeExpiry(days));
+      return Math.toIntExact(days);
+    }
+  }
+
+  private static long wholeNumber(String text) {
+    if (!text.matches("[+-]?[0-9]{1,18}")) {
+      throw refused(text, "a whole number");
+    }
+    return Long.parseLong(text);
+  }
+
+  private static <T> T accepted(Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException outOfRange) {
+      throw new TypeConversionException(String.valueOf(outOfRange.getMessage()));
+    }
+  }
+
+  private static TypeConversionException refused(String text, String expected) {
+    return new TypeConversionException("'" + text + "' is not " + expected);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.sceplifecycle.examples.plan;
+
+import io.github.sceplifecycle.intake.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When which certificate is to be redistributed.
+ *
+ * @param at the instant for which the plan is made
+ * @param certificates one line for each, the most urgent first
+ * @param problems what stood in the way, in the order in which it was met
+ */
+public record Plan(Instant at, List<PlannedCertificate> certificates, List<Problem> problems) {
+
+  /** Copies the lists. */
+  public Plan {
+    Objects.requireNonNull(at, "at");
+    certificates = List.copyOf(certificates);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * How many certificates are of an urgency.
+   *
+   * @param urgency the urgency
+   * @return from 0
+   */
+  public long count(Urgency urgency) {
+    return certificates.stream().filter(line -> line.urgency() == urgency).count();
+  }
+
+  /**
+   * When the next window opens.
+   *
+   * @return the earliest {@code opensAt} of all certificates that are current; empty when none is
+   */
+  public Optional<Instant> nextOpening() {
+    return certificates.stream()
+        .filter(line -> line.urgency() == Urgency.CURRENT)
+        .flatMap(line -> line.outlook().window().stream())
+        .map(PlannedWindow::opensAt)
+        .filter(opensAt -> opensAt.isAfter(at))
+        .min(Instant::compareTo);
+  }
+
+  /**
+   * The same plan with the problems that were met before it could be made.
+   *
+   * @param earlier these problems
+   * @return the plan with them before its own
+   */
+  public Plan after(List<Problem> earlier) {
+    return new Plan(at, certificates, Stream.concat(earlier.stream(), problems.stream()).toList());
+  }
+}
