@@ -1,32 +1,12 @@
 package io.github.sceplifecycle.examples.command;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which authority issues the certificates, and whether its ways may be assumed. */
 final class AuthorityOptions {
-
-  /** The authorities whose ways are known. */
-  enum Authority {
-    /** Okta, which issues for 365 days. */
-    OKTA(Optional.of(Duration.ofDays(365))),
-    /** Any other: nothing is known of it. */
-    GENERIC(Optional.empty());
-
-    private final Optional<Duration> lifetime;
-
-    Authority(Optional<Duration> lifetime) {
-      this.lifetime = lifetime;
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   @Option(
       names = "--ca",
@@ -51,6 +31,8 @@ final class AuthorityOptions {
 
   /** The lifetime to take where an inventory does not show one. */
   Optional<Duration> assumedLifetime() {
-    return strict ? Optional.empty() : Optional.ofNullable(lifetime).or(() -> authority.lifetime);
+    return strict
+        ? Optional.empty()
+        : authority.issuing(lifetime).map(known -> known.issuance().lifetime());
   }
 }

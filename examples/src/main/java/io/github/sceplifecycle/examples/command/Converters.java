@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.command;
 import io.github.sceplifecycle.documents.Instants;
 import io.github.sceplifecycle.policy.LeadTime;
 import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.redistribution.Absence;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,32 @@ final class Converters {
       long days = wholeNumber(text);
       accepted(() -> RenewalPolicy.daysBeforeExpiry(days));
       return Math.toIntExact(days);
+    }
+  }
+
+  /** A number of things, from 0. */
+  static final class OfCount implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      long count = wholeNumber(text);
+      if (count < 0) {
+        throw refused(text, "a number from 0");
+      }
+      return count;
+    }
+  }
+
+  /** A time in which a device is away, {@code FROM/TO}. */
+  static final class OfAbsence implements ITypeConverter<Absence> {
+    @Override
+    public Absence convert(String text) {
+      int slash = text.indexOf('/');
+      if (slash < 0) {
+        throw refused(text, "two instants FROM/TO");
+      }
+      Instant from = new OfInstant().convert(text.substring(0, slash));
+      Instant to = new OfInstant().convert(text.substring(slash + 1));
+      return accepted(() -> new Absence(from, to));
     }
   }
 

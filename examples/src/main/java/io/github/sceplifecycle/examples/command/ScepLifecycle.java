@@ -62,6 +62,7 @@ public final class ScepLifecycle {
         new CommandLine(new ScepLifecycle())
             .addSubcommand(new PlanCommand(terminal))
             .addSubcommand(new WindowCommand(terminal))
+            .addSubcommand(new ProjectCommand(terminal))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(terminal.look().width())
