@@ -1,5 +1,8 @@
 package io.github.sceplifecycle.examples.command;
 
+import io.github.sceplifecycle.attestation.Assumption;
+import io.github.sceplifecycle.attestation.AttestationTerms;
+import io.github.sceplifecycle.authority.CertificateAuthority;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** Which authority issues the certificates, and whether its ways may be assumed. */
 final class AuthorityOptions {
+
+  /** Stands for a lifetime that nobody stated; nothing is ever assumed from it. */
+  private static final Duration LIFETIME_NOT_KNOWN = Duration.ofDays(1);
 
   @Option(
       names = "--ca",
@@ -25,14 +31,18 @@ final class AuthorityOptions {
   @Option(
       names = "--strict",
       description =
-          "Assume nothing. Without it a date that an inventory does not show is taken from the"
-              + " CA's lifetime, and named as assumed.")
+          "Assume nothing. Without it what no inventory shows is assumed in the device's favour"
+              + " and named.")
   boolean strict;
 
-  /** The lifetime to take where an inventory does not show one. */
-  Optional<Duration> assumedLifetime() {
-    return strict
-        ? Optional.empty()
-        : authority.issuing(lifetime).map(known -> known.issuance().lifetime());
+  /** By what devices are judged. */
+  AttestationTerms terms() {
+    Optional<CertificateAuthority> known = authority.issuing(lifetime);
+    CertificateAuthority issuer = known.orElse(CertificateAuthority.generic(LIFETIME_NOT_KNOWN));
+    if (strict) {
+      return AttestationTerms.strict(issuer);
+    }
+    AttestationTerms favourable = AttestationTerms.assumingInFavour(issuer);
+    return known.isPresent() ? favourable : favourable.without(Assumption.LIFETIME);
   }
 }

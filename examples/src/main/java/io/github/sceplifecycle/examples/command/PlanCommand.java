@@ -65,7 +65,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Terms terms = new Terms(instant(), marker(), authority.assumedLifetime());
+    Terms terms = new Terms(instant(), marker(), authority.terms());
     Intake<List<Fleet>> fleets = read();
     Plan plan = Planner.plan(fleets.value(), terms).after(fleets.problems());
     output.print(

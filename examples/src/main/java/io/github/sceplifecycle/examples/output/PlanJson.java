@@ -1,9 +1,12 @@
 package io.github.sceplifecycle.examples.output;
 
+import io.github.sceplifecycle.attestation.Assumption;
+import io.github.sceplifecycle.attestation.Reason;
+import io.github.sceplifecycle.attestation.Verdict;
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.DistinguishedName;
 import io.github.sceplifecycle.certificate.SerialNumber;
-import io.github.sceplifecycle.examples.plan.Assumption;
+import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import io.github.sceplifecycle.examples.plan.Outlook;
 import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate;
@@ -37,7 +40,8 @@ public final class PlanJson {
   private void plan(Plan plan) {
     json.object()
         .instant("at", plan.at())
-        .list("certificates", plan.certificates(), this::certificate);
+        .list("certificates", plan.certificates(), this::certificate)
+        .list("devices", plan.devices(), this::device);
     ProblemsJson.write(plan.problems(), json);
     json.end();
   }
@@ -51,6 +55,20 @@ public final class PlanJson {
     json.truth("superseded", line.superseded());
     json.texts("assumed", line.outlook().assumed().stream().map(Assumption::name).toList());
     json.end();
+  }
+
+  private void device(DeviceVerdict device) {
+    Verdict verdict = device.verdict();
+    json.object()
+        .text("source", device.source().word())
+        .text("device", device.identity().displayName())
+        .text("deviceId", device.identity().identifier())
+        .text("platform", device.identity().platform().name())
+        .text("verdict", verdict.kind().name())
+        .instant("until", verdict.until())
+        .texts("reasons", verdict.reasons().stream().map(Reason::name).toList())
+        .texts("assumed", device.assumed())
+        .end();
   }
 
   private void names(PlannedCertificate line) {

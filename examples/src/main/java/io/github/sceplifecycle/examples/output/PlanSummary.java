@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.examples.output;
 
+import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.Urgency;
 import java.time.Instant;
@@ -15,14 +16,25 @@ final class PlanSummary {
     String head = Words.moment(plan.at()) + ": ";
     int all = plan.certificates().size();
     if (all == 0) {
-      return head + "no certificates that a SCEP profile brought";
+      return head + "no certificates that a SCEP profile brought" + devices(plan);
     }
     String counts =
         Arrays.stream(Urgency.values())
             .filter(urgency -> plan.count(urgency) > 0)
             .map(urgency -> plan.count(urgency) + " " + word(urgency))
             .collect(Collectors.joining(", "));
-    return head + Words.count(all, "certificate") + ": " + counts + next(plan);
+    return head + Words.count(all, "certificate") + ": " + counts + next(plan) + devices(plan);
+  }
+
+  private static String devices(Plan plan) {
+    if (plan.devices().isEmpty()) {
+      return "";
+    }
+    long attesting = plan.count(VerdictKind.ATTESTED);
+    long denied = plan.count(VerdictKind.DENIED);
+    long open = plan.count(VerdictKind.INDETERMINATE);
+    return "; of %s %d attest, %d do not, %d cannot be told"
+        .formatted(Words.count(plan.devices().size(), "device"), attesting, denied, open);
   }
 
   private static String word(Urgency urgency) {

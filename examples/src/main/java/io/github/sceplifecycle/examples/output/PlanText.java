@@ -30,6 +30,10 @@ public final class PlanText {
       out.write("\n");
       new PlanTable(plan, look).write(out);
     }
+    if (!plan.devices().isEmpty()) {
+      out.write("\n");
+      new DeviceTable(plan.devices(), look).write(out);
+    }
     ProblemsText.write(plan.problems(), look, out);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.examples.plan;
 
+import io.github.sceplifecycle.attestation.Assumption;
 import io.github.sceplifecycle.redistribution.Phase;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.examples.plan;
 
+import io.github.sceplifecycle.attestation.Assumption;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;

@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.examples.plan;
 
+import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.intake.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -8,18 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When which certificate is to be redistributed.
+ * When which certificate is to be redistributed, and which device attests.
  *
  * @param at the instant for which the plan is made
  * @param certificates one line for each, the most urgent first
+ * @param devices whether each device attests, in the order of the documents
  * @param problems what stood in the way, in the order in which it was met
  */
-public record Plan(Instant at, List<PlannedCertificate> certificates, List<Problem> problems) {
+public record Plan(
+    Instant at,
+    List<PlannedCertificate> certificates,
+    List<DeviceVerdict> devices,
+    List<Problem> problems) {
 
   /** Copies the lists. */
   public Plan {
     Objects.requireNonNull(at, "at");
     certificates = List.copyOf(certificates);
+    devices = List.copyOf(devices);
     problems = List.copyOf(problems);
   }
 
@@ -31,6 +38,16 @@ public record Plan(Instant at, List<PlannedCertificate> certificates, List<Probl
    */
   public long count(Urgency urgency) {
     return certificates.stream().filter(line -> line.urgency() == urgency).count();
+  }
+
+  /**
+   * How many devices have a verdict of a kind.
+   *
+   * @param kind the kind
+   * @return from 0
+   */
+  public long count(VerdictKind kind) {
+    return devices.stream().filter(device -> device.verdict().kind() == kind).count();
   }
 
   /**
@@ -54,6 +71,7 @@ public record Plan(Instant at, List<PlannedCertificate> certificates, List<Probl
    * @return the plan with them before its own
    */
   public Plan after(List<Problem> earlier) {
-    return new Plan(at, certificates, Stream.concat(earlier.stream(), problems.stream()).toList());
+    return new Plan(
+        at, certificates, devices, Stream.concat(earlier.stream(), problems.stream()).toList());
   }
 }

@@ -37,7 +37,7 @@ public final class Planner {
     fleets.forEach(planner::add);
     List<PlannedCertificate> sorted = Supersession.marked(planner.lines);
     sorted.sort(PlanOrder.mostUrgentFirst());
-    return new Plan(terms.at(), sorted, planner.problems);
+    return new Plan(terms.at(), sorted, DeviceVerdicts.of(fleets, terms), planner.problems);
   }
 
   private void add(Fleet fleet) {

@@ -1,5 +1,7 @@
 package io.github.sceplifecycle.examples.plan;
 
+import io.github.sceplifecycle.attestation.Assumption;
+import io.github.sceplifecycle.attestation.AttestationTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -10,10 +12,9 @@ import java.util.Optional;
  *
  * @param at the instant for which it is made
  * @param marker the text in a subject that marks a certificate as one of the profile's; not empty
- * @param assumedLifetime the lifetime to take where a certificate's date is missing (S-42), whole
- *     seconds; empty to assume nothing
+ * @param attestation by what devices are judged, and what is assumed where a document says nothing
  */
-public record Terms(Instant at, String marker, Optional<Duration> assumedLifetime) {
+public record Terms(Instant at, String marker, AttestationTerms attestation) {
 
   /**
    * Checks the marker.
@@ -22,9 +23,20 @@ public record Terms(Instant at, String marker, Optional<Duration> assumedLifetim
    */
   public Terms {
     Objects.requireNonNull(at, "at");
-    Objects.requireNonNull(assumedLifetime, "assumedLifetime");
+    Objects.requireNonNull(attestation, "attestation");
     if (marker.isEmpty()) {
       throw new IllegalArgumentException("marker must not be empty");
     }
+  }
+
+  /**
+   * The lifetime to take where a certificate's date is missing (S-42).
+   *
+   * @return the authority's lifetime; empty when it is not to be assumed
+   */
+  public Optional<Duration> assumedLifetime() {
+    return attestation.assume(Assumption.LIFETIME)
+        ? Optional.of(attestation.authority().issuance().lifetime())
+        : Optional.empty();
   }
 }
