@@ -36,7 +36,7 @@ final class InventoryCertificates {
       Counts.noteIncomplete(fields, SIZE, nodes.size());
       return Optional.of(nodes);
     }
-    return Words.list(holder, KEY);
+    return holder.list(KEY);
   }
 
   private static boolean isXmlList(Node.Obj section) {

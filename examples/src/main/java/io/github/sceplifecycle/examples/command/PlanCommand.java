@@ -1,5 +1,8 @@
 package io.github.sceplifecycle.examples.command;
 
+import io.github.sceplifecycle.attestation.Assumption;
+import io.github.sceplifecycle.attestation.AttestationTerms;
+import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.examples.input.Fleets;
 import io.github.sceplifecycle.examples.input.Inputs;
 import io.github.sceplifecycle.examples.input.Progress;
@@ -13,8 +16,10 @@ import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.Planner;
 import io.github.sceplifecycle.examples.plan.Terms;
 import io.github.sceplifecycle.intake.Intake;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,11 +42,21 @@ import picocli.CommandLine.Option;
     })
 final class PlanCommand implements Callable<Integer> {
 
+  /** Stands for a lifetime that nobody stated; nothing is ever assumed from it. */
+  private static final Duration LIFETIME_NOT_KNOWN = Duration.ofDays(1);
+
   private final Terminal terminal;
 
   @Mixin InputOptions input = new InputOptions();
   @Mixin AuthorityOptions authority = new AuthorityOptions();
   @Mixin OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--strict",
+      description =
+          "Assume nothing. Without it what no inventory shows is assumed in the device's favour"
+              + " and named.")
+  boolean strict;
 
   @Option(
       names = "--match",
@@ -65,7 +80,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Terms terms = new Terms(instant(), marker(), authority.terms());
+    Terms terms = new Terms(instant(), marker(), attestation());
     Intake<List<Fleet>> fleets = read();
     Plan plan = Planner.plan(fleets.value(), terms).after(fleets.problems());
     output.print(
@@ -76,6 +91,16 @@ final class PlanCommand implements Callable<Integer> {
       new Failures(terminal.err()).note(ProblemsText.summary(plan.problems()));
     }
     return ExitCode.READ;
+  }
+
+  private AttestationTerms attestation() {
+    Optional<CertificateAuthority> known = authority.authority();
+    CertificateAuthority issuer = known.orElse(CertificateAuthority.generic(LIFETIME_NOT_KNOWN));
+    if (strict) {
+      return AttestationTerms.strict(issuer);
+    }
+    AttestationTerms favourable = AttestationTerms.assumingInFavour(issuer);
+    return known.isPresent() ? favourable : favourable.without(Assumption.LIFETIME);
   }
 
   private Intake<List<Fleet>> read() throws UnusableInputException {

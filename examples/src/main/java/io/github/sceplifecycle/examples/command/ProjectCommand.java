@@ -44,19 +44,7 @@ final class ProjectCommand implements Callable<Integer> {
       description = "When the first certificate was issued, such as 2026-01-01T00:00:00Z.")
   Instant issued = Instant.EPOCH;
 
-  @Option(
-      names = "--lifetime",
-      paramLabel = "P365D",
-      converter = Converters.OfDuration.class,
-      description = "For how long every certificate is issued (default for okta: P365D).")
-  @Nullable Duration lifetime;
-
-  @Option(
-      names = "--ca",
-      paramLabel = "CA",
-      defaultValue = "okta",
-      description = "Who issues the certificates: ${COMPLETION-CANDIDATES} (default: okta).")
-  Authority authority = Authority.OKTA;
+  @Mixin AuthorityOptions authority = new AuthorityOptions();
 
   @ArgGroup(multiplicity = "1")
   PolicyOptions policy = new PolicyOptions();
@@ -116,7 +104,7 @@ final class ProjectCommand implements Callable<Integer> {
     try {
       CertificateAuthority issuer =
           authority
-              .issuing(lifetime)
+              .authority()
               .orElseThrow(() -> new WrongOptionsException("--ca generic needs --lifetime"));
       Validity first = Validity.startingAt(issued, issuer.issuance().lifetime());
       return new Scenario(setting, retry(setting), issuer, first);
