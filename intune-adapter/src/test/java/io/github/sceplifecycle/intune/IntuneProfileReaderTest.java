@@ -175,16 +175,18 @@ class IntuneProfileReaderTest {
     }
 
     @Test
-    void the_longest_one_can_still_be_anchored() {
+    void the_longest_one_is_anchored_where_X509_can_state_its_end() {
       ScepProfile profile =
           only(
               entry(
                   IOS,
                   ",\"certificateValidityPeriodScale\":\"years\","
                       + "\"certificateValidityPeriodValue\":9999"));
-      Optional<Duration> lifetime =
-          profile.requested().lifetimeFrom(Instant.parse("9999-12-31T23:59:59Z"));
-      assertTrue(lifetime.isPresent());
+      Instant first = Instant.parse("0000-01-01T00:00:00Z");
+      Duration lifetime = Duration.between(first, Instant.parse("9999-01-01T00:00:00Z"));
+      assertEquals(Optional.of(lifetime), profile.requested().lifetimeFrom(first));
+      Instant second = Instant.parse("0001-01-01T00:00:00Z");
+      assertEquals(Optional.empty(), profile.requested().lifetimeFrom(second));
     }
   }
 
