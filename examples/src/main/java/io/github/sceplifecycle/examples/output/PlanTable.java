@@ -11,15 +11,17 @@ import java.util.List;
 final class PlanTable {
 
   private static final List<String> HEADS =
-      List.of("device", "source", "setting", "window", "phase", "days left", "life");
+      List.of("device", "source", "setting", "window", "phase", "days", "life");
   private static final int DEVICE = 0;
   private static final int SETTING = 2;
   private static final int PHASE = 4;
-  private static final int DAYS_LEFT = 5;
+  private static final int DAYS = 5;
   private static final int BAR = 6;
   private static final int WIDEST_BAR = 20;
-  private static final int NARROWEST_BAR = 10;
-  private static final int NARROWEST_TEXT = 12;
+  private static final int NARROW_BAR = 10;
+  private static final int NARROWEST_BAR = 8;
+  private static final int NARROW_NAME = 16;
+  private static final int NARROWEST_TEXT = 8;
   private static final String GAP = "  ";
 
   private final Plan plan;
@@ -33,9 +35,11 @@ final class PlanTable {
     measure(HEADS);
     plan.certificates().forEach(line -> measure(PlanRow.cells(line, plan.at())));
     widths[BAR] = WIDEST_BAR;
+    shrink(BAR, NARROW_BAR);
+    shrink(DEVICE, NARROW_NAME);
     shrink(BAR, NARROWEST_BAR);
-    shrink(DEVICE, NARROWEST_TEXT);
     shrink(SETTING, NARROWEST_TEXT);
+    shrink(DEVICE, NARROWEST_TEXT);
   }
 
   private void measure(List<String> cells) {
@@ -99,7 +103,7 @@ final class PlanTable {
 
   private String cell(int column, String text) {
     String fitting = TextCells.cut(text, widths[column]);
-    return column == DAYS_LEFT
+    return column == DAYS
         ? TextCells.right(fitting, widths[column])
         : TextCells.left(fitting, widths[column]);
   }
