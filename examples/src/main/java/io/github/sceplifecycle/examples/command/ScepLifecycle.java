@@ -63,7 +63,6 @@ public final class ScepLifecycle {
             .addSubcommand(new PlanCommand(terminal))
             .addSubcommand(new WindowCommand(terminal))
             .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(terminal.look().width())
             .setColorScheme(Help.defaultColorScheme(terminal.look().colour() ? Ansi.ON : Ansi.OFF))
             .setParameterExceptionHandler(failures)

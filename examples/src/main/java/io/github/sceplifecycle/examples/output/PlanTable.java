@@ -19,7 +19,7 @@ final class PlanTable {
   private static final int BAR = 6;
   private static final int WIDEST_BAR = 20;
   private static final int NARROW_BAR = 10;
-  private static final int NARROWEST_BAR = 8;
+  private static final int NARROWEST_BAR = 6;
   private static final int NARROW_NAME = 16;
   private static final int NARROWEST_TEXT = 8;
   private static final String GAP = "  ";
