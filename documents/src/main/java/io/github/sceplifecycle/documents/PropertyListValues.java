@@ -49,7 +49,10 @@ final class PropertyListValues {
     noteMixed(element, place);
     List<Node> values = new ArrayList<>();
     int index = 0;
-    for (XmlElement child : places.isOverspent() ? List.<XmlElement>of() : element.children()) {
+    for (XmlElement child : element.children()) {
+      if (places.isOverspent()) {
+        break;
+      }
       node(child, place.element(index)).ifPresent(values::add);
       index++;
     }

@@ -86,6 +86,9 @@ public final class XmlDocument {
     }
     List<Node> elements = new ArrayList<>();
     for (XmlElement element : same) {
+      if (places.isOverspent()) {
+        break;
+      }
       elements.add(node(element, at.element(elements.size())));
     }
     return new Node.Arr(places.of(same.get(0), at), elements);

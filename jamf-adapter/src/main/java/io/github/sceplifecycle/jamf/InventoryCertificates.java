@@ -36,7 +36,7 @@ final class InventoryCertificates {
       Counts.noteIncomplete(fields, SIZE, nodes.size());
       return Optional.of(nodes);
     }
-    return holder.list(KEY);
+    return Words.list(holder, KEY);
   }
 
   private static boolean isXmlList(Node.Obj section) {

@@ -40,8 +40,9 @@ record JamfDocument(Node root, boolean isPropertyList) {
               .map(root -> new JamfDocument(root, false));
       case XML -> openXml(place, text.text(), problems);
       case OTHER -> {
-        problems.add(
-            place, ProblemKind.UNREADABLE, "", "expected JSON, XML or an XML property list");
+        ProblemKind kind =
+            text.text().isBlank() ? ProblemKind.UNREADABLE : ProblemKind.UNRECOGNISED;
+        problems.add(place, kind, "", "expected JSON, XML or an XML property list");
         yield Optional.empty();
       }
     };

@@ -80,7 +80,7 @@ final class ProfileShapes {
 
   private void classic(Node.Obj object, Optional<JamfProfileKind> kind) {
     Set<String> names = object.members().keySet();
-    if (isProfile(object)) {
+    if (isProfile(object, kind.isPresent())) {
       found.add(ProfileDetails.classic(new Fields(object, problems), kind));
     } else if (names.stream().anyMatch(WRAPPERS::containsKey)) {
       object.members().forEach(this::wrapped);
@@ -93,10 +93,13 @@ final class ProfileShapes {
     Optional.ofNullable(WRAPPERS.get(name)).ifPresent(kind -> classic(node, Optional.of(kind)));
   }
 
-  private static boolean isProfile(Node.Obj object) {
+  /** Devices have a {@code general}, too; what tells a profile's is what stands in it. */
+  private static boolean isProfile(Node.Obj object, boolean wrapped) {
+    if (object.members().get(GENERAL) instanceof Node.Obj general) {
+      return wrapped || marked(general.members().keySet());
+    }
     Set<String> names = object.members().keySet();
-    boolean general = object.members().get(GENERAL) instanceof Node.Obj;
-    return general || (names.stream().anyMatch(NAMED::contains) && marked(names));
+    return names.stream().anyMatch(NAMED::contains) && marked(names);
   }
 
   private static boolean marked(Set<String> names) {

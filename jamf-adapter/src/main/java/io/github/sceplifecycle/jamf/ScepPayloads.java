@@ -30,7 +30,7 @@ final class ScepPayloads {
 
   static List<ScepPayload> of(Fields profile, CertificateStore store) {
     ScepPayloads payloads = new ScepPayloads(profile, store);
-    return profile.list(CONTENT).orElseGet(payloads::noteNoList).stream()
+    return Words.list(profile, CONTENT).orElseGet(payloads::noteNoList).stream()
         .flatMap(node -> Fields.of(node, profile.problems()).stream())
         .filter(ScepPayloads::isScep)
         .map(payloads::payload)

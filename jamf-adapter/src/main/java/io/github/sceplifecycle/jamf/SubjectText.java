@@ -23,7 +23,7 @@ final class SubjectText {
 
   /** {@code CN=…, OU=…}; empty when it is absent, empty or malformed. */
   static Optional<String> read(Fields content) {
-    Optional<List<Node>> names = content.list(KEY).filter(list -> !list.isEmpty());
+    Optional<List<Node>> names = Words.list(content, KEY).filter(list -> !list.isEmpty());
     Optional<String> text = names.flatMap(list -> joined(list, SubjectText::relativeName, ", "));
     if (names.isPresent() && text.isEmpty()) {
       content

@@ -2,6 +2,8 @@ package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -28,6 +30,18 @@ final class Words {
       }
     }
     return Optional.empty();
+  }
+
+  /** The elements of a list. What stands there instead of one is not quoted (S-33). */
+  static Optional<List<Node>> list(Fields fields, String key) {
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent() && !(node.get() instanceof Node.Arr)) {
+      fields
+          .problems()
+          .add(node.get().place(), ProblemKind.WRONG_TYPE, node.get().type(), "expected a list");
+      return Optional.empty();
+    }
+    return fields.list(key);
   }
 
   /** Whether a member is there and says something. */
