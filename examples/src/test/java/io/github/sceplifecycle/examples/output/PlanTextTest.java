@@ -107,7 +107,25 @@ class PlanTextTest {
     ScepProfile share = Sample.macProfile(RenewalPolicy.percentRemaining(20));
     String text = text(plan(terms(), share, marked("", "2027-01-01", 1)), new Look(100, false));
     assertTrue(text.contains(" ~2026-10-20 → 2027-01-01 "), text);
-    assertTrue(text.contains("; ~ assumed lifetime\n"), text);
+    assertTrue(text.endsWith("\n~ rests on an assumed lifetime\n"), text);
+  }
+
+  @Test
+  void where_there_is_no_room_the_bar_goes_before_the_words() {
+    assertEquals(
+        "ada     jamf    60 days before expiry  2026-11-02 → 2027-01-01  due      39  ━━━━━●",
+        rowIn(83));
+    String withoutBar =
+        "ada     jamf    60 days before expiry  2026-11-02 → 2027-01-01  due      39";
+    assertEquals(withoutBar, rowIn(82));
+    assertEquals(withoutBar, rowIn(75));
+    assertEquals(
+        "ada     jamf    60 days before expi…  2026-11-02 → 2027-01-01  due      39", rowIn(74));
+  }
+
+  private static String rowIn(int width) {
+    Plan plan = plan(terms(), LEAD, marked("2026-01-01", "2027-01-01", 1));
+    return text(plan, new Look(width, false)).lines().skip(3).findFirst().orElseThrow();
   }
 
   @Test

@@ -14,7 +14,8 @@ class TextCellsTest {
     "abcde, 4, abc…",
     "😀😀😀, 3, 😀😀😀",
     "😀😀😀😀, 3, 😀😀…",
-    "ab, 1, …"
+    "ab, 1, …",
+    "ab, 0, ''"
   })
   void what_is_too_long_is_cut_between_code_points(String text, int width, String cut) {
     assertEquals(cut, TextCells.cut(text, width));
