@@ -1,8 +1,12 @@
 /** Laws, generators and a reference model to hold an implementation of renewal logic against. */
+@SuppressWarnings({
+  "requires-automatic", // jqwik 1.9.3 is no module, and no later one is used
+  "requires-transitive-automatic" // its Arbitrary is what CoreArbitraries returns
+})
 module io.github.sceplifecycle.testkit {
   requires static transitive org.jspecify;
   requires transitive io.github.sceplifecycle.core;
-  requires net.jqwik.api;
+  requires transitive net.jqwik.api;
 
   exports io.github.sceplifecycle.testkit;
 }

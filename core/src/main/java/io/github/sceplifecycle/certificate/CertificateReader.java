@@ -56,28 +56,25 @@ public final class CertificateReader {
   }
 
   private static Intake<List<ClientCertificate>> readPem(Place whole, byte[] content) {
-    List<Intake<List<ClientCertificate>>> parts = new ArrayList<>();
-    try (PemReader blocks =
+    PemReader blocks =
         new PemReader(
-            new InputStreamReader(
-                new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1))) {
-      Optional<Intake<List<ClientCertificate>>> part = nextBlock(whole.element(0), blocks);
-      while (part.isPresent()) {
-        parts.add(part.get());
-        part = nextBlock(whole.element(parts.size()), blocks);
-      }
-    } catch (IOException cutOff) {
-      parts.add(malformed(whole.element(parts.size())));
+            new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1));
+    List<Intake<List<ClientCertificate>>> parts = new ArrayList<>();
+    Optional<Intake<List<ClientCertificate>>> part = nextBlock(whole.element(0), blocks);
+    while (part.isPresent()) {
+      parts.add(part.get());
+      part = nextBlock(whole.element(parts.size()), blocks);
     }
     return parts.isEmpty() ? malformed(whole) : Intake.concat(parts);
   }
 
   /** One malformed block does not lose those after it; without an end it is the last. */
-  private static Optional<Intake<List<ClientCertificate>>> nextBlock(Place place, PemReader blocks)
-      throws IOException {
+  private static Optional<Intake<List<ClientCertificate>>> nextBlock(
+      Place place, PemReader blocks) {
     try {
       return Optional.ofNullable(blocks.readPemObject()).map(block -> readBlock(place, block));
-    } catch (RuntimeException malformed) {
+    } catch (IOException | RuntimeException malformed) {
+      // Bouncy Castle answers a malformed block with either sort, having passed over its lines.
       return Optional.of(malformed(place));
     }
   }

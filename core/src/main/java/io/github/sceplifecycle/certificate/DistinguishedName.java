@@ -3,6 +3,9 @@ package io.github.sceplifecycle.certificate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -72,7 +75,7 @@ public record DistinguishedName(String text) {
   }
 
   private RDN[] parsed() {
-    return new X500Name(BCStyle.INSTANCE, text).getRDNs();
+    return new X500Name(AnyLength.STYLE, text).getRDNs();
   }
 
   /** Bouncy Castle's own comparison of names would let the order differ. */
@@ -80,6 +83,20 @@ public record DistinguishedName(String text) {
     return mine.length == theirs.length
         && IntStream.range(0, mine.length)
             .allMatch(at -> IETFUtils.rDNAreEqual(mine[at], theirs[at]));
+  }
+
+  /**
+   * Bouncy Castle's style refuses to parse a common name of more than 64 characters; certificates
+   * and inventories hold longer ones.
+   */
+  private static final class AnyLength extends BCStyle {
+
+    private static final AnyLength STYLE = new AnyLength();
+
+    @Override
+    protected ASN1Encodable encodeStringValue(ASN1ObjectIdentifier type, String value) {
+      return new DERUTF8String(value);
+    }
   }
 
   @Override

@@ -21,7 +21,12 @@ public record Fingerprint(HashAlgorithm algorithm, String hex) implements Compar
     if (!Hex.digits(hex, algorithm.hexDigits()).equals(Optional.of(hex))
         || hex.length() != algorithm.hexDigits()) {
       throw new IllegalArgumentException(
-          algorithm + " has " + algorithm.hexDigits() + " lower-case hexadecimal digits");
+          "hex of "
+              + algorithm
+              + " must be "
+              + algorithm.hexDigits()
+              + " lower-case hexadecimal digits, but was "
+              + hex);
     }
   }
 

@@ -36,7 +36,8 @@ public record Place(String document, String path, Optional<Position> position) {
   /**
    * A member of the object that stands here. The position stays that of the object.
    *
-   * @param key the member's name; one that is no plain word is quoted in the path
+   * @param key the member's name; one that is no plain word is quoted in the path, its quotes and
+   *     backslashes behind a backslash
    * @return the member's place
    */
   public Place member(String key) {
@@ -55,7 +56,7 @@ public record Place(String document, String path, Optional<Position> position) {
   }
 
   private static String quoted(String key) {
-    return "['" + VisibleText.of(key) + "']";
+    return "['" + VisibleText.of(key.replace("\\", "\\\\").replace("'", "\\'")) + "']";
   }
 
   @Override

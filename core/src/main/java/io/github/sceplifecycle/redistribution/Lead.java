@@ -5,16 +5,17 @@ import io.github.sceplifecycle.policy.LaterOf;
 import io.github.sceplifecycle.policy.LeadTime;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.ShareRemaining;
+import java.util.List;
 
 /**
  * How long before {@code notAfter} a policy opens the window, for a lifetime: all the arithmetic of
  * S-5 to S-7 and S-36.
  *
  * <p>A lead has whole seconds and nanoseconds. Both are plain numbers, asked for one after the
- * other, so that no calculation leaves garbage; a lifetime's nanoseconds would not fit in one
- * {@code long}. A lead is never longer than the lifetime (S-7). A policy that never opens has the
- * lead {@link #NEVER}, which is less than any other, so that the earlier of several is the greatest
- * lead and the later of several the least.
+ * other, and lists are walked by index, so that no calculation leaves garbage; a lifetime's
+ * nanoseconds would not fit in one {@code long}. A lead is never longer than the lifetime (S-7). A
+ * policy that never opens has the lead {@link #NEVER}, which is less than any other, so that the
+ * earlier of several is the greatest lead and the later of several the least.
  */
 final class Lead {
 
@@ -75,16 +76,18 @@ final class Lead {
 
   private static long greatest(EarlierOf earlier, long lifetime) {
     long greatest = NEVER;
-    for (RenewalPolicy policy : earlier.policies()) {
-      greatest = Math.max(greatest, seconds(policy, lifetime));
+    List<RenewalPolicy> policies = earlier.policies();
+    for (int at = 0; at < policies.size(); at++) {
+      greatest = Math.max(greatest, seconds(policies.get(at), lifetime));
     }
     return greatest;
   }
 
   private static long least(LaterOf later, long lifetime) {
     long least = Long.MAX_VALUE;
-    for (RenewalPolicy policy : later.policies()) {
-      least = Math.min(least, seconds(policy, lifetime));
+    List<RenewalPolicy> policies = later.policies();
+    for (int at = 0; at < policies.size(); at++) {
+      least = Math.min(least, seconds(policies.get(at), lifetime));
     }
     return least;
   }
@@ -92,9 +95,10 @@ final class Lead {
   private static int nanosOfGreatest(EarlierOf earlier, long lifetime) {
     long greatest = greatest(earlier, lifetime);
     int nanos = 0;
-    for (RenewalPolicy policy : earlier.policies()) {
-      if (seconds(policy, lifetime) == greatest) {
-        nanos = Math.max(nanos, nanos(policy, lifetime));
+    List<RenewalPolicy> policies = earlier.policies();
+    for (int at = 0; at < policies.size(); at++) {
+      if (seconds(policies.get(at), lifetime) == greatest) {
+        nanos = Math.max(nanos, nanos(policies.get(at), lifetime));
       }
     }
     return nanos;
@@ -103,9 +107,10 @@ final class Lead {
   private static int nanosOfLeast(LaterOf later, long lifetime) {
     long least = least(later, lifetime);
     int nanos = Integer.MAX_VALUE;
-    for (RenewalPolicy policy : later.policies()) {
-      if (seconds(policy, lifetime) == least) {
-        nanos = Math.min(nanos, nanos(policy, lifetime));
+    List<RenewalPolicy> policies = later.policies();
+    for (int at = 0; at < policies.size(); at++) {
+      if (seconds(policies.get(at), lifetime) == least) {
+        nanos = Math.min(nanos, nanos(policies.get(at), lifetime));
       }
     }
     return nanos;

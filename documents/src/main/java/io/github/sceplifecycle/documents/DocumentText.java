@@ -2,18 +2,38 @@ package io.github.sceplifecycle.documents;
 
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
+import io.github.sceplifecycle.intake.Problem;
+import io.github.sceplifecycle.intake.ProblemKind;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The text of a document: its bytes, decoded.
+ * The text of a document: its bytes, decoded. {@code toString()} does not show it, because it may
+ * hold secrets (S-33).
  *
  * @param text the characters, without a byte order mark
  * @param format what the first characters say it is
  */
 public record DocumentText(String text, DocumentFormat format) {
 
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** Checks that nothing is null. */
+  public DocumentText {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(format, "format");
+  }
+
   /**
-   * Decodes a document: UTF-8, or UTF-16 where a byte order mark says so.
+   * Decodes a document: UTF-8, or UTF-16 where a byte order mark says so. No other encoding is
+   * guessed.
+   *
+   * <p>A document over the limit is {@link ProblemKind#UNREADABLE} and not {@link
+   * ProblemKind#TOO_LARGE}, because nothing of it is read.
    *
    * @param place its place
    * @param content its bytes
@@ -22,6 +42,48 @@ public record DocumentText(String text, DocumentFormat format) {
    *     encodings
    */
   public static Intake<Optional<DocumentText>> decode(Place place, byte[] content, Limits limits) {
-    return Intake.of(Optional.empty());
+    if (content.length > limits.mostBytes()) {
+      return unreadable(
+          place, content.length + " bytes", "expected at most " + limits.mostBytes() + " bytes");
+    }
+    if (content.length >= ZIP.length && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length)) {
+      return unreadable(place, "a zip archive", "expected the document that is in it");
+    }
+    return decode(place, content, ByteOrderMark.of(content));
+  }
+
+  private static Intake<Optional<DocumentText>> decode(
+      Place place, byte[] content, ByteOrderMark mark) {
+    ByteBuffer bytes = ByteBuffer.wrap(content, mark.length(), content.length - mark.length());
+    Charset charset = mark.charset();
+    try {
+      return checked(place, charset.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException malformed) {
+      return unreadable(
+          place,
+          "bytes that are no " + charset + " at byte " + bytes.position(),
+          "expected UTF-8, or UTF-16 with a byte order mark");
+    }
+  }
+
+  /** NUL decodes, but stands in no text: it is a sign of UTF-16 without a mark, or of no text. */
+  private static Intake<Optional<DocumentText>> checked(Place place, String text) {
+    int nul = text.indexOf('\0');
+    return nul < 0
+        ? Intake.of(Optional.of(new DocumentText(text, DocumentFormat.of(text))))
+        : unreadable(
+            place,
+            "the character NUL at character " + nul,
+            "expected text in UTF-8, or in UTF-16 with a byte order mark");
+  }
+
+  private static Intake<Optional<DocumentText>> unreadable(
+      Place place, String found, String expected) {
+    return Intake.of(Optional.empty(), new Problem(place, ProblemKind.UNREADABLE, found, expected));
+  }
+
+  @Override
+  public String toString() {
+    return "a text of " + text.length() + " characters, " + format;
   }
 }

@@ -184,10 +184,7 @@ public final class Fields {
   public Optional<List<Node>> list(String key) {
     return node(key)
         .flatMap(
-            node ->
-                node instanceof Node.Arr list
-                    ? Optional.of(list.elements())
-                    : wrongType(node, "expected a list"));
+            node -> node instanceof Node.Arr list ? Optional.of(list.elements()) : noList(node));
   }
 
   /**
@@ -213,6 +210,12 @@ public final class Fields {
       return Optional.of(new Fields(object, problems));
     }
     problems.add(node.place(), ProblemKind.WRONG_TYPE, node.type(), "expected an object");
+    return Optional.empty();
+  }
+
+  /** What stands in a list's place may be anything, so it is not quoted. */
+  private Optional<List<Node>> noList(Node node) {
+    problems.add(node.place(), ProblemKind.WRONG_TYPE, node.type(), "expected a list");
     return Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.Optional;
  *
  * <p>A date, a {@code T}, a time with up to nine digits of a fraction, and an offset: {@code Z},
  * {@code +00:00}, {@code +0000} or {@code +00}. A text without an offset names no instant and is
- * not read, for its zone would be a guess; neither is a number, for its unit would be.
+ * not read, for its zone would be a guess; neither is a number, for its unit would be. A day that
+ * the calendar does not have is no instant either.
  */
 public final class Instants {
 
@@ -25,7 +27,8 @@ public final class Instants {
           .parseCaseInsensitive()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
           .appendPattern("[XXX][XX][X]")
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final int LONGEST = 40;
 

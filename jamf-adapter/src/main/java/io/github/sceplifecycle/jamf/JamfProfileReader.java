@@ -1,10 +1,27 @@
 package io.github.sceplifecycle.jamf;
 
+import io.github.sceplifecycle.documents.Problems;
 import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.intake.Place;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads Jamf configuration profiles. */
+/**
+ * Reads Jamf configuration profiles (S-34).
+ *
+ * <p>Known are the Classic API's profiles for mobile devices and computers in XML and JSON, alone
+ * or in lists, with or without what is wrapped around them; bare property lists ({@code
+ * .mobileconfig}); and a device's answer to {@code ProfileList}. A profile without a SCEP payload
+ * is a profile all the same. Signed profiles are not opened.
+ *
+ * <p>For {@code <redeploy_days_before_certificate_expires>120} the setting is "120 days before
+ * expiry"; for 0 it is stated as off; for a computer's profile, whose export does not carry it, it
+ * is unknown and a problem says so: {@link JamfProfile#supplyingRedistributeDays}.
+ */
 public final class JamfProfileReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JamfProfileReader.class);
 
   private JamfProfileReader() {}
 
@@ -12,10 +29,17 @@ public final class JamfProfileReader {
    * Reads every profile of a document.
    *
    * @param document a name for it, to appear in problems
-   * @param content its bytes
+   * @param content its bytes; any bytes, nothing is thrown for them
    * @return the profiles in order; a problem for everything that could not be used
    */
   public static Intake<List<JamfProfile>> read(String document, byte[] content) {
-    return Intake.of(List.of());
+    Problems problems = new Problems();
+    List<JamfProfile> profiles =
+        JamfDocument.open(Place.whole(document), content, problems)
+            .map(opened -> ProfileShapes.in(opened, problems))
+            .orElse(List.of());
+    Intake<List<JamfProfile>> intake = problems.with(List.copyOf(profiles));
+    LOG.debug("{} profiles, {} problems", profiles.size(), intake.problems().size());
+    return intake;
   }
 }

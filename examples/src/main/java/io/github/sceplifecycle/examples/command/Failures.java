@@ -1,0 +1,75 @@
+package io.github.sceplifecycle.examples.command;
+
+import io.github.sceplifecycle.examples.input.UnusableInputException;
+import io.github.sceplifecycle.intake.VisibleText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in exactly one line why the command failed. No stack trace is ever printed. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private static final int LONGEST_LINE = 500;
+
+  private final PrintStream err;
+
+  Failures(PrintStream err) {
+    this.err = err;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    return fail(ExitCode.UNUSABLE, message(wrong));
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    return handle(failure);
+  }
+
+  /** Says what failed; the result is the exit code. */
+  int handle(Throwable failure) {
+    if (failure instanceof IOException) {
+      // Failures of named files are told with their names, so this was standard output.
+      return fail(ExitCode.FAILED, "cannot write the result to standard output");
+    }
+    boolean foreseen =
+        failure instanceof WrongOptionsException || failure instanceof UnusableInputException;
+    return foreseen
+        ? fail(ExitCode.UNUSABLE, message(failure))
+        : fail(ExitCode.FAILED, "unexpected failure: " + origin(failure));
+  }
+
+  /** One line for the reader, beside the result. */
+  void note(String line) {
+    err.print("scep-lifecycle: " + VisibleText.of(line, LONGEST_LINE) + "\n");
+    err.flush();
+  }
+
+  private int fail(int exitCode, String line) {
+    note(line);
+    return exitCode;
+  }
+
+  private static String message(Throwable failure) {
+    String message = Objects.requireNonNullElse(failure.getMessage(), "wrong options");
+    return message.strip().replaceFirst("^Error: ", "").replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /** The sort of failure and where it began; its message might hold what a document said (S-33). */
+  private static String origin(Throwable failure) {
+    String sort = failure.getClass().getSimpleName();
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("io.github.sceplifecycle."))
+        .findFirst()
+        .map(frame -> sort + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse(sort);
+  }
+}

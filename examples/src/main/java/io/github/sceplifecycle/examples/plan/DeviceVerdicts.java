@@ -1,0 +1,144 @@
+package io.github.sceplifecycle.examples.plan;
+
+import io.github.sceplifecycle.attestation.Assumption;
+import io.github.sceplifecycle.attestation.Attestation;
+import io.github.sceplifecycle.attestation.AttestationTerms;
+import io.github.sceplifecycle.attestation.Reason;
+import io.github.sceplifecycle.attestation.Verdict;
+import io.github.sceplifecycle.certificate.CertificateDates;
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.device.Device;
+import io.github.sceplifecycle.device.DeviceIdentity;
+import io.github.sceplifecycle.device.HeldCertificate;
+import io.github.sceplifecycle.device.Platform;
+import io.github.sceplifecycle.policy.ScepProfile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges every device of the fleets.
+ *
+ * <p>An inventory lists certificates of every origin and names no issuer. Unless nothing is to be
+ * assumed, those that belong to a profile count as the trusted issuer's and the others as
+ * another's; both are named among the assumptions.
+ */
+final class DeviceVerdicts {
+
+  /** Certificates that belong to no profile come from other issuers. */
+  static final String OTHERS_FOREIGN = "OTHERS_FOREIGN";
+
+  private final Terms terms;
+
+  private DeviceVerdicts(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** A verdict for each device, those that do not attest first. */
+  static List<DeviceVerdict> of(List<Fleet> fleets, Terms terms) {
+    DeviceVerdicts verdicts = new DeviceVerdicts(terms);
+    return fleets.stream().flatMap(verdicts::of).sorted(DeviceOrder.lapsingFirst()).toList();
+  }
+
+  private Stream<DeviceVerdict> of(Fleet fleet) {
+    Linker linker = new Linker(fleet.profiles(), terms.marker());
+    return merged(fleet).stream().map(device -> judge(fleet.source(), device, linker));
+  }
+
+  private DeviceVerdict judge(Source source, Device device, Linker linker) {
+    List<HeldCertificate> held = device.certificates().orElse(List.of());
+    List<HeldCertificate> ours =
+        held.stream().filter(one -> belongs(one, device.identity(), linker)).toList();
+    boolean leavesOut = terms.attestation().assume(Assumption.ISSUER_TRUSTED) && !ours.equals(held);
+    List<HeldCertificate> judged = leavesOut ? ours : held;
+    DeviceIdentity identity = onItsPlatform(device.identity(), ours, linker);
+    Device subject =
+        new Device(
+            identity,
+            device.registered(),
+            device.status(),
+            device.certificates().map(known -> judged));
+    Verdict verdict = Attestation.at(subject, believable(judged), terms.at());
+    return new DeviceVerdict(source, identity, verdict, assumed(verdict, leavesOut));
+  }
+
+  private static boolean belongs(HeldCertificate held, DeviceIdentity identity, Linker linker) {
+    return !(linker.link(held, identity.platform()) instanceof Link.Foreign);
+  }
+
+  /**
+   * A report may not name the platform; the profile that brought the certificate is made for one.
+   */
+  private static DeviceIdentity onItsPlatform(
+      DeviceIdentity identity, List<HeldCertificate> ours, Linker linker) {
+    if (identity.platform() != Platform.UNKNOWN) {
+      return identity;
+    }
+    List<Platform> made =
+        ours.stream()
+            .map(held -> linker.link(held, Platform.UNKNOWN))
+            .flatMap(link -> profile(link).stream())
+            .map(profile -> profile.identity().platform())
+            .distinct()
+            .toList();
+    return made.size() == 1
+        ? new DeviceIdentity(identity.identifier(), identity.displayName(), made.get(0))
+        : identity;
+  }
+
+  private static Optional<ScepProfile> profile(Link link) {
+    return link instanceof Link.To to ? Optional.of(to.profile()) : Optional.empty();
+  }
+
+  /** Without the assumption of a lifetime where that would put a certificate's issue to come. */
+  private AttestationTerms believable(List<HeldCertificate> judged) {
+    boolean believable =
+        judged.stream().map(held -> held.certificate().dates()).allMatch(this::isBelievable);
+    return believable ? terms.attestation() : terms.attestation().without(Assumption.LIFETIME);
+  }
+
+  private boolean isBelievable(CertificateDates dates) {
+    Optional<Validity> assumed = terms.assumedLifetime().flatMap(dates::validityAssuming);
+    return dates.notBefore().isPresent()
+        || assumed.filter(validity -> validity.isNotYetValidAt(terms.at())).isEmpty();
+  }
+
+  private static List<String> assumed(Verdict verdict, boolean leavesOut) {
+    Stream<String> named = verdict.grounds().assumed().stream().map(Assumption::name);
+    boolean matters = leavesOut && verdict.reasons().stream().allMatch(DeviceVerdicts::isOfChoice);
+    return Stream.concat(named, matters ? Stream.of(OTHERS_FOREIGN) : Stream.empty()).toList();
+  }
+
+  /** Whether other candidates might have led to another verdict: not for the device's own state. */
+  private static boolean isOfChoice(Reason reason) {
+    return switch (reason) {
+      case DEVICE_NOT_REGISTERED, DEVICE_SUSPENDED, DEVICE_DEACTIVATED -> false;
+      case PLATFORM_NEEDS_NO_CERTIFICATE, CERTIFICATES_UNKNOWN -> false;
+      default -> true;
+    };
+  }
+
+  /** The devices, one of each identity, with what any document says that it holds. */
+  private static Collection<Device> merged(Fleet fleet) {
+    Map<DeviceIdentity, Device> byIdentity = new LinkedHashMap<>();
+    for (Inventory inventory : fleet.inventories()) {
+      for (Device device : inventory.devices()) {
+        byIdentity.merge(device.identity(), device, DeviceVerdicts::together);
+      }
+    }
+    return byIdentity.values();
+  }
+
+  private static Device together(Device first, Device second) {
+    if (first.certificates().isEmpty() || second.certificates().isEmpty()) {
+      return first.certificates().isEmpty() ? second : first;
+    }
+    List<HeldCertificate> all = new ArrayList<>(first.certificates().get());
+    second.certificates().get().stream().filter(one -> !all.contains(one)).forEach(all::add);
+    return first.withCertificates(all);
+  }
+}

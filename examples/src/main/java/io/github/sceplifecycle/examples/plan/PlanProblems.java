@@ -1,0 +1,52 @@
+package io.github.sceplifecycle.examples.plan;
+
+import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.intake.Place;
+import io.github.sceplifecycle.intake.Problem;
+import io.github.sceplifecycle.intake.ProblemKind;
+import io.github.sceplifecycle.intake.VisibleText;
+import java.util.stream.Collectors;
+
+/** What a plan has to say about certificates that it could not place or date. */
+final class PlanProblems {
+
+  private PlanProblems() {}
+
+  static Problem missing(PlannedCertificate line, Missing missing) {
+    return about(line, ProblemKind.MISSING, missing.sentence());
+  }
+
+  static Problem ambiguous(PlannedCertificate line, Link.Ambiguous link) {
+    return about(line, ProblemKind.NOT_LINKABLE, which(link));
+  }
+
+  static Problem noProfile(Fleet fleet, String document, long certificates) {
+    String expected =
+        "no %s profile was given, so the windows of %s that a SCEP profile brought are not known"
+            .formatted(
+                fleet.source().displayName(),
+                certificates == 1 ? "one certificate" : certificates + " certificates");
+    return new Problem(Place.whole(document), ProblemKind.NOT_LINKABLE, "", expected);
+  }
+
+  private static String which(Link.Ambiguous link) {
+    if (link.candidates().isEmpty()) {
+      return link.named()
+          .map(name -> "the profile that brought it was not given: " + VisibleText.of(name))
+          .orElse("no profile that was given is for its platform");
+    }
+    String names =
+        link.candidates().stream()
+            .map(profile -> VisibleText.of(profile.identity().displayName()))
+            .collect(Collectors.joining(", "));
+    return "nothing tells which of %d profiles brought it: %s"
+        .formatted(link.candidates().size(), names);
+  }
+
+  private static Problem about(PlannedCertificate line, ProblemKind kind, String expected) {
+    String subject =
+        line.certificate().identity().subject().map(DistinguishedName::text).orElse("");
+    String found = "certificate " + subject + " of " + line.device().identity().displayName();
+    return new Problem(Place.whole(line.device().document()), kind, found, expected);
+  }
+}

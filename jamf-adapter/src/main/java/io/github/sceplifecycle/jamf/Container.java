@@ -1,0 +1,62 @@
+package io.github.sceplifecycle.jamf;
+
+import io.github.sceplifecycle.documents.Problems;
+import io.github.sceplifecycle.intake.Place;
+import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Wrappings that a profile may come in and that are not opened here, told by their first bytes. The
+ * problem is {@link ProblemKind#UNREADABLE}, because nothing of the profile is read.
+ */
+enum Container {
+  /** CMS, RFC 5652: what Apple's tools and Jamf sign profiles with; BER or DER. */
+  SIGNED(
+      "a CMS-signed profile",
+      "expected the profile in it: unwrap it first, for instance with openssl cms -verify"
+          + " -noverify -inform DER; its signature is then not checked here"),
+  /** Apple's binary property list. */
+  BINARY_PROPERTY_LIST(
+      "a binary property list",
+      "expected an XML property list: convert it first, for instance with plutil -convert xml1"),
+  /** RFC 1952. */
+  GZIP("a gzip archive", "expected the document that is in it");
+
+  private static final byte[] BINARY = {'b', 'p', 'l', 'i', 's', 't'};
+
+  private final String found;
+  private final String expected;
+
+  Container(String found, String expected) {
+    this.found = found;
+    this.expected = expected;
+  }
+
+  static Optional<Container> of(byte[] content) {
+    if (startsWith(content, BINARY)) {
+      return Optional.of(BINARY_PROPERTY_LIST);
+    }
+    if (startsWith(content, new byte[] {0x1f, (byte) 0x8b})) {
+      return Optional.of(GZIP);
+    }
+    return isSequence(content) ? Optional.of(SIGNED) : Optional.empty();
+  }
+
+  /**
+   * An ASN.1 SEQUENCE of indefinite length or of 128 bytes and more: its second byte has the
+   * highest bit set, which no text that begins with the digit 0 has.
+   */
+  private static boolean isSequence(byte[] content) {
+    return content.length > 1 && content[0] == 0x30 && content[1] < 0;
+  }
+
+  private static boolean startsWith(byte[] content, byte[] mark) {
+    return content.length >= mark.length
+        && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+  }
+
+  void refuse(Place place, Problems problems) {
+    problems.add(place, ProblemKind.UNREADABLE, found, expected);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.sceplifecycle.jamf;
+
+import io.github.sceplifecycle.device.HeldCertificate;
+import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a device's certificates section. Empty means that nobody knows what the device holds; an
+ * empty list, that it holds none (S-34).
+ */
+final class InventoryCertificates {
+
+  static final String KEY = "certificates";
+  private static final String ONE = "certificate";
+  private static final String SIZE = "size";
+
+  private InventoryCertificates() {}
+
+  static Optional<List<HeldCertificate>> read(Fields holder) {
+    return holder
+        .node(KEY)
+        .flatMap(section -> elements(section, holder))
+        .map(nodes -> all(nodes, holder));
+  }
+
+  private static Optional<List<Node>> elements(Node section, Fields holder) {
+    if (section instanceof Node.Untyped && Words.isBlank(section)) {
+      return Optional.of(List.of());
+    }
+    if (section instanceof Node.Obj wrapper && isXmlList(wrapper)) {
+      Fields fields = new Fields(wrapper, holder.problems());
+      List<Node> nodes = fields.oneOrMany(ONE).orElse(List.of());
+      Counts.noteIncomplete(fields, SIZE, nodes.size());
+      return Optional.of(nodes);
+    }
+    return holder.list(KEY);
+  }
+
+  private static boolean isXmlList(Node.Obj section) {
+    return section.members().containsKey(ONE) || section.members().containsKey(SIZE);
+  }
+
+  private static List<HeldCertificate> all(List<Node> nodes, Fields holder) {
+    List<Fields> certificates =
+        nodes.stream()
+            .flatMap(node -> Fields.of(node, holder.problems()).stream())
+            .map(fields -> fields.has(ONE) ? fields.object(ONE).orElse(fields) : fields)
+            .toList();
+    boolean anyDated = certificates.stream().anyMatch(InventoryDates::areIn);
+    if (!certificates.isEmpty() && !anyDated) {
+      holder
+          .problems()
+          .add(
+              holder.placeOf(KEY),
+              ProblemKind.NOT_EXPORTED,
+              "",
+              "this kind of inventory does not carry the certificates' dates");
+    }
+    return certificates.stream().map(InventoryCertificate::read).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.sceplifecycle.jamf;
+
+import io.github.sceplifecycle.certificate.CertificateDates;
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.intake.ProblemKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a certificate's dates. The type decides, never the size of a number: a text is an instant,
+ * also under a name that says epoch; a number under the Classic API's {@code expires_epoch} is
+ * milliseconds. Empty texts and 0 are Jamf's way to say that there is no date.
+ */
+final class InventoryDates {
+
+  private static final String UTC = "expires_utc";
+  private static final String EPOCH = "expires_epoch";
+  private static final List<String> KEYS =
+      List.of("expirationDate", "expirationDateEpoch", UTC, EPOCH);
+  private static final Duration TOLERATED = Duration.ofSeconds(1);
+
+  private final Fields certificate;
+
+  private InventoryDates(Fields certificate) {
+    this.certificate = certificate;
+  }
+
+  /** Whether a certificate has a member for its end, be it empty. */
+  static boolean areIn(Fields certificate) {
+    return KEYS.stream().anyMatch(certificate::has);
+  }
+
+  static CertificateDates read(Fields certificate) {
+    InventoryDates dates = new InventoryDates(certificate);
+    Optional<Instant> issued =
+        Words.first(certificate, Fields::instant, "issuedDate", "issuedDateEpoch");
+    Optional<Instant> expires =
+        Words.first(certificate, Fields::instant, "expirationDate", "expirationDateEpoch")
+            .or(dates::classic);
+    return dates.consistent(issued, expires);
+  }
+
+  private CertificateDates consistent(Optional<Instant> issued, Optional<Instant> expires) {
+    boolean reversed =
+        issued.isPresent() && expires.isPresent() && expires.get().isBefore(issued.get());
+    if (reversed) {
+      conflict(
+          certificate, issued.get() + " to " + expires.get(), "the end is before the beginning");
+    }
+    return reversed ? CertificateDates.unknown() : new CertificateDates(issued, expires);
+  }
+
+  /** The Classic API states the end twice. */
+  private Optional<Instant> classic() {
+    Optional<Instant> text = certificate.instant(UTC);
+    Optional<Instant> number = epoch();
+    if (text.isPresent() && number.isPresent() && apart(text.get(), number.get())) {
+      conflict(
+          certificate, text.get() + " and " + number.get(), UTC + " and " + EPOCH + " disagree");
+      return Optional.empty();
+    }
+    return text.or(() -> number.map(this::wholeSecond));
+  }
+
+  private static boolean apart(Instant one, Instant other) {
+    return Duration.between(one, other).abs().compareTo(TOLERATED) > 0;
+  }
+
+  private Optional<Instant> epoch() {
+    if (!Words.isStated(certificate, EPOCH)) {
+      return Optional.empty();
+    }
+    return certificate
+        .wholeNumber(EPOCH, Validity.EARLIEST.toEpochMilli(), Validity.LATEST.toEpochMilli())
+        .filter(milliseconds -> milliseconds != 0)
+        .map(Instant::ofEpochMilli);
+  }
+
+  private Instant wholeSecond(Instant exact) {
+    Instant whole = exact.truncatedTo(ChronoUnit.SECONDS);
+    if (!whole.equals(exact)) {
+      certificate
+          .problems()
+          .add(
+              certificate.placeOf(EPOCH),
+              ProblemKind.PRECISION_DROPPED,
+              "" + exact,
+              "certificates have whole seconds; read as " + whole);
+    }
+    return whole;
+  }
+
+  private static void conflict(Fields certificate, String found, String expected) {
+    certificate
+        .problems()
+        .add(
+            certificate.place(),
+            ProblemKind.CONFLICT,
+            found,
+            expected + "; its dates are taken as not known");
+  }
+}

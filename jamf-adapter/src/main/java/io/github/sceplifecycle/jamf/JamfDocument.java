@@ -1,0 +1,69 @@
+package io.github.sceplifecycle.jamf;
+
+import io.github.sceplifecycle.documents.DocumentText;
+import io.github.sceplifecycle.documents.JsonDocument;
+import io.github.sceplifecycle.documents.Limits;
+import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.documents.Problems;
+import io.github.sceplifecycle.documents.PropertyListDocument;
+import io.github.sceplifecycle.documents.XmlDocument;
+import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.intake.Place;
+import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.Optional;
+
+/**
+ * A document from Jamf, opened: JSON, XML or a property list.
+ *
+ * @param root what it holds
+ * @param isPropertyList whether it is a property list
+ */
+record JamfDocument(Node root, boolean isPropertyList) {
+
+  static final Limits LIMITS = Limits.DEFAULT;
+
+  static Optional<JamfDocument> open(Place place, byte[] content, Problems problems) {
+    Optional<Container> container = Container.of(content);
+    if (container.isPresent()) {
+      container.get().refuse(place, problems);
+      return Optional.empty();
+    }
+    return problems
+        .take(DocumentText.decode(place, content, LIMITS))
+        .flatMap(text -> open(place, text, problems));
+  }
+
+  private static Optional<JamfDocument> open(Place place, DocumentText text, Problems problems) {
+    return switch (text.format()) {
+      case JSON ->
+          whole(JsonDocument.read(place, text.text(), LIMITS), problems)
+              .map(root -> new JamfDocument(root, false));
+      case XML -> openXml(place, text.text(), problems);
+      case OTHER -> {
+        ProblemKind kind =
+            text.text().isBlank() ? ProblemKind.UNREADABLE : ProblemKind.UNRECOGNISED;
+        problems.add(place, kind, "", "expected JSON, XML or an XML property list");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<JamfDocument> openXml(Place place, String text, Problems problems) {
+    boolean isPropertyList = PropertyListDocument.isOne(text);
+    Intake<Optional<Node>> tree =
+        isPropertyList
+            ? PropertyListDocument.read(place, text, LIMITS)
+            : XmlDocument.read(place, text, LIMITS);
+    return whole(tree, problems).map(root -> new JamfDocument(root, isPropertyList));
+  }
+
+  /** A document that is refused whole gave nothing, whatever the reason's kind. */
+  private static Optional<Node> whole(Intake<Optional<Node>> tree, Problems problems) {
+    Optional<Node> root = problems.take(tree);
+    if (root.isEmpty() && !tree.nothingRead()) {
+      Place where = tree.problems().get(0).place();
+      problems.add(where, ProblemKind.UNREADABLE, "", "the document is refused for that reason");
+    }
+    return root;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.sceplifecycle.jamf;
+
+import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Node;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Values that Jamf writes in more than one way, or under more than one name. */
+final class Words {
+
+  private Words() {}
+
+  /** An identifier, which is a text in one API and a number in another. */
+  static Optional<String> identifier(Fields fields, String key) {
+    Optional<Node> node = fields.node(key);
+    return node.isPresent() && node.get() instanceof Node.Num number
+        ? Optional.of(number.literal())
+        : fields.nonBlank(key);
+  }
+
+  /** The first of several members that says something. */
+  static <T> Optional<T> first(
+      Fields fields, BiFunction<Fields, String, Optional<T>> read, String... keys) {
+    for (String key : keys) {
+      Optional<T> value = read.apply(fields, key);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a member is there and says something. */
+  static boolean isStated(Fields fields, String key) {
+    return fields.node(key).filter(node -> !isBlank(node)).isPresent();
+  }
+
+  /** Whether a node is a text of blanks only. */
+  static boolean isBlank(Node node) {
+    if (node instanceof Node.Text text) {
+      return text.text().isBlank();
+    }
+    return node instanceof Node.Untyped untyped && untyped.text().isBlank();
+  }
+}
