@@ -31,6 +31,7 @@ public final class PlanText {
     }
     if (!plan.devices().isEmpty()) {
       out.write("\n");
+      out.write(Paint.BOLD.over(PlanSummary.devices(plan), look) + "\n\n");
       new DeviceTable(plan.devices(), look).write(out);
     }
     ProblemsText.write(plan.problems(), look, out);

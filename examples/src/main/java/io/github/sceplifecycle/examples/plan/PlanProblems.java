@@ -5,6 +5,7 @@ import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import io.github.sceplifecycle.intake.VisibleText;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a plan has to say about certificates that it could not place or date. */
@@ -22,10 +23,11 @@ final class PlanProblems {
 
   static Problem noProfile(Fleet fleet, String document, long certificates) {
     String expected =
-        "no %s profile was given, so the windows of %s that a SCEP profile brought are not known"
-            .formatted(
-                fleet.source().displayName(),
-                certificates == 1 ? "one certificate" : certificates + " certificates");
+        String.format(
+            Locale.ROOT,
+            "no %s profile was given, so the windows of %s that a SCEP profile brought are not known",
+            fleet.source().displayName(),
+            certificates == 1 ? "one certificate" : certificates + " certificates");
     return new Problem(Place.whole(document), ProblemKind.NOT_LINKABLE, "", expected);
   }
 
@@ -39,8 +41,11 @@ final class PlanProblems {
         link.candidates().stream()
             .map(profile -> VisibleText.of(profile.identity().displayName()))
             .collect(Collectors.joining(", "));
-    return "nothing tells which of %d profiles brought it: %s"
-        .formatted(link.candidates().size(), names);
+    return String.format(
+        Locale.ROOT,
+        "nothing tells which of %d profiles brought it: %s",
+        link.candidates().size(),
+        names);
   }
 
   private static Problem about(PlannedCertificate line, ProblemKind kind, String expected) {
