@@ -31,9 +31,7 @@ public final class AttemptArbitraries {
         Arbitraries.of("PT6H", "PT8H", "PT1H", "P1D", "P7D", "PT1S").map(Duration::parse);
     Arbitrary<Duration> any =
         Arbitraries.longs().between(1, Cadence.LONGEST.toSeconds()).map(Duration::ofSeconds);
-    return Arbitraries.frequencyOf(
-            Tuple.of(4, usual), Tuple.of(1, any))
-        .map(Cadence::new);
+    return Arbitraries.frequencyOf(Tuple.of(4, usual), Tuple.of(1, any)).map(Cadence::new);
   }
 
   /**
@@ -60,7 +58,8 @@ public final class AttemptArbitraries {
     Arbitrary<Duration> length =
         Combinators.combine(Arbitraries.longs().between(0, 20), Arbitraries.longs().between(1, 2))
             .as((steps, beside) -> step.multipliedBy(steps).plusNanos(beside));
-    return Combinators.combine(from, length).as((start, time) -> new Absence(start, start.plus(time)));
+    return Combinators.combine(from, length)
+        .as((start, time) -> new Absence(start, start.plus(time)));
   }
 
   /**
@@ -92,8 +91,7 @@ public final class AttemptArbitraries {
     Duration step = retry.cadence().every();
     Instant second = Instant.ofEpochSecond(window.opensAt().getEpochSecond());
     Arbitrary<Instant> anchor =
-        Combinators.combine(
-                Arbitraries.longs().between(-5, 5), Arbitraries.longs().between(-2, 2))
+        Combinators.combine(Arbitraries.longs().between(-5, 5), Arbitraries.longs().between(-2, 2))
             .as((steps, seconds) -> second.plus(step.multipliedBy(steps)).plusSeconds(seconds));
     Arbitrary<Evaluations> evaluations = anchor.map(at -> new Evaluations(at, retry.cadence()));
     Arbitrary<List<Absence>> away =

@@ -33,8 +33,8 @@ public final class AttemptLaws {
   }
 
   /**
-   * No attempt is made while the device is away: at the first instant of an absence neither, at
-   * its end again.
+   * No attempt is made while the device is away: at the first instant of an absence neither, at its
+   * end again.
    *
    * @param code the plan's attempts
    * @param plan the plan

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What every verdict must satisfy where all facts are known, or whether they are or not (S-15 to
@@ -61,17 +60,18 @@ public final class AttestationLaws {
    * A suspended or deactivated device is denied and says so, whatever it holds.
    *
    * @param code the verdict
-   * @param device a device; nothing is asked unless it is a desktop and suspended or deactivated
+   * @param device a device; nothing is asked unless it is known to be a desktop, suspended or
+   *     deactivated
    * @param terms the terms
    * @param at the instant
    */
   public static void suspendedIsDenied(
       VerdictFunction code, Device device, AttestationTerms terms, Instant at) {
     Law law = Law.of("S-16 a suspended device is denied", device, terms, at);
-    if (!isMobile(device) && device.status() == DeviceStatus.SUSPENDED) {
+    if (isDesktop(device) && device.status() == DeviceStatus.SUSPENDED) {
       expectDenied(law, code.verdict(device, terms, at), Reason.DEVICE_SUSPENDED);
     }
-    if (!isMobile(device) && device.status() == DeviceStatus.DEACTIVATED) {
+    if (isDesktop(device) && device.status() == DeviceStatus.DEACTIVATED) {
       expectDenied(law, code.verdict(device, terms, at), Reason.DEVICE_DEACTIVATED);
     }
   }
@@ -158,8 +158,8 @@ public final class AttestationLaws {
   }
 
   /**
-   * A tolerance for clock error heals dates and nothing else, and a verdict that holds thanks to
-   * it says so.
+   * A tolerance for clock error heals dates and nothing else, and a verdict that holds thanks to it
+   * says so.
    *
    * @param code the verdict
    * @param device the device
@@ -176,8 +176,7 @@ public final class AttestationLaws {
     Law law = Law.of("S-38 a tolerance heals dates only", device, strict, tolerance, at);
     Verdict without = code.verdict(device, strict, at);
     Verdict with = code.verdict(device, strict.withClockTolerance(tolerance), at);
-    boolean dates =
-        List.of(Reason.NOT_YET_VALID, Reason.EXPIRED).containsAll(without.reasons());
+    boolean dates = List.of(Reason.NOT_YET_VALID, Reason.EXPIRED).containsAll(without.reasons());
     if (without.kind() == VerdictKind.DENIED && !dates) {
       law.expectEqual(VerdictKind.DENIED, with.kind());
     }
@@ -209,22 +208,29 @@ public final class AttestationLaws {
   }
 
   /**
-   * The assumptions that a verdict names are those without which it would be of another kind.
+   * A verdict rests on the assumptions that it names: with these alone it is of the same kind and
+   * ends at the same instant, without any one of them it is not.
    *
    * @param code the verdict
    * @param device the device
    * @param terms the terms
    * @param at the instant
    */
-  public static void assumedIsWhatMatters(
+  public static void assumedIsWhatItRestsOn(
       VerdictFunction code, Device device, AttestationTerms terms, Instant at) {
+    Law law = Law.of("S-42 a verdict rests on the assumptions it names", device, terms, at);
     Verdict found = code.verdict(device, terms, at);
-    List<Assumption> matter =
-        terms.assumptions().stream()
-            .filter(one -> code.verdict(device, terms.without(one), at).kind() != found.kind())
-            .toList();
-    Law.of("S-42 a verdict names the assumptions that matter", device, terms, at)
-        .expectEqual(matter, found.grounds().assumed());
+    AttestationTerms alone =
+        new AttestationTerms(terms.authority(), found.grounds().assumed(), terms.clockTolerance());
+    law.expectEqual(essence(found), essence(code.verdict(device, alone, at)));
+    for (Assumption one : found.grounds().assumed()) {
+      Verdict without = code.verdict(device, alone.without(one), at);
+      law.expect(!essence(found).equals(essence(without)), "another verdict without " + one, found);
+    }
+  }
+
+  private static List<Object> essence(Verdict verdict) {
+    return List.of(verdict.kind(), verdict.until());
   }
 
   private static List<Object> withoutGrounds(Verdict verdict) {
@@ -232,7 +238,12 @@ public final class AttestationLaws {
   }
 
   private static boolean isMobile(Device device) {
-    return Objects.equals(device.identity().platform(), Platform.IOS)
-        || Objects.equals(device.identity().platform(), Platform.ANDROID);
+    Platform platform = device.identity().platform();
+    return platform == Platform.IOS || platform == Platform.ANDROID;
+  }
+
+  private static boolean isDesktop(Device device) {
+    Platform platform = device.identity().platform();
+    return platform == Platform.MACOS || platform == Platform.WINDOWS;
   }
 }

@@ -81,8 +81,7 @@ public final class DeviceArbitraries {
         Arbitraries.of("P365D", "P365D", "P365D", "P91D", "P90D", "P30D", "PT1S", "PT0S")
             .map(Duration::parse);
     Arbitrary<Validity> meeting = Combinators.combine(from, lifetime).as(Validity::startingAt);
-    return Arbitraries.frequencyOf(
-        Tuple.of(9, meeting), Tuple.of(1, CoreArbitraries.validities()));
+    return Arbitraries.frequencyOf(Tuple.of(9, meeting), Tuple.of(1, CoreArbitraries.validities()));
   }
 
   /**
@@ -197,8 +196,7 @@ public final class DeviceArbitraries {
                     .as(
                         (identity, use, placement, standing) ->
                             new HeldCertificate(
-                                new ClientCertificate(
-                                    CertificateDates.of(validity), identity, use),
+                                new ClientCertificate(CertificateDates.of(validity), identity, use),
                                 placement,
                                 standing)));
   }

@@ -36,8 +36,7 @@ final class Forgetting {
     DeviceIdentity identity = device.identity();
     boolean desktop =
         identity.platform() == Platform.MACOS || identity.platform() == Platform.WINDOWS;
-    Platform platform =
-        desktop && facts.contains(0) ? Platform.UNKNOWN : identity.platform();
+    Platform platform = desktop && facts.contains(0) ? Platform.UNKNOWN : identity.platform();
     return new Device(
         new DeviceIdentity(identity.identifier(), identity.displayName(), platform),
         facts.contains(1) ? Truth.UNKNOWN : device.registered(),

@@ -41,8 +41,9 @@ public final class ProjectionLaws {
   }
 
   /**
-   * Events stand in the order of time, those of one instant in that of their kinds; none is before
-   * the first certificate or after the end, and the attestation reaches from the one to the other.
+   * Events stand in the order of time, those of one instant in that of the certificates and then of
+   * their kinds; none is before the first certificate or after the end, and the attestation reaches
+   * from the one to the other.
    *
    * @param code the projection
    * @param scenario what is given
@@ -56,7 +57,10 @@ public final class ProjectionLaws {
     Instant end = found.cutShort().orElse(horizon);
     List<Event> sorted =
         found.events().stream()
-            .sorted(Comparator.comparing(Event::at).thenComparing(Event::kind))
+            .sorted(
+                Comparator.comparing(Event::at)
+                    .thenComparingInt(Event::certificate)
+                    .thenComparing(Event::kind))
             .toList();
     law.expectEqual(sorted, found.events());
     law.expectEqual(scenario.first().notBefore(), found.attestation().from());
@@ -264,8 +268,7 @@ public final class ProjectionLaws {
     Law law = Law.of("S-25 shifting shifts everything", scenario, behaviour, horizon, shift);
     Projection here = code.projection(scenario, behaviour, horizon);
     Projection there =
-        code.projection(
-            Shift.by(shift, scenario), Shift.by(shift, behaviour), horizon.plus(shift));
+        code.projection(Shift.by(shift, scenario), Shift.by(shift, behaviour), horizon.plus(shift));
     List<Event> shifted =
         here.events().stream()
             .map(event -> new Event(event.at().plus(shift), event.kind(), event.certificate()))

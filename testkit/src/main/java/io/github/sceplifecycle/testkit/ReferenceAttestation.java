@@ -47,8 +47,7 @@ public final class ReferenceAttestation {
           .thenComparing(one -> validity(one).notAfter())
           .thenComparing(one -> one.certificate().identity().serial().orElseThrow())
           .thenComparing(
-              one ->
-                  one.certificate().identity().fingerprint(HashAlgorithm.SHA_256).orElseThrow());
+              one -> one.certificate().identity().fingerprint(HashAlgorithm.SHA_256).orElseThrow());
 
   private ReferenceAttestation() {}
 

@@ -55,8 +55,8 @@ public final class ReferenceProjection {
     model.events.removeIf(event -> !event.at().isBefore(horizon));
     model.events.sort(
         Comparator.comparing(Event::at)
-            .thenComparing(Event::kind)
-            .thenComparingInt(Event::certificate));
+            .thenComparingInt(Event::certificate)
+            .thenComparing(Event::kind));
     return model;
   }
 
@@ -137,8 +137,7 @@ public final class ReferenceProjection {
     int number = certificates.size() + 1;
     IssuedCertificate unused =
         new IssuedCertificate(number, validity, Optional.empty(), replacement);
-    certificates.add(
-        new IssuedCertificate(number, validity, firstUse(unused), replacement));
+    certificates.add(new IssuedCertificate(number, validity, firstUse(unused), replacement));
   }
 
   /** Sign-in after sign-in, until the certificate can be used no more. */
@@ -160,7 +159,8 @@ public final class ReferenceProjection {
   private boolean canBeUsed(IssuedCertificate one, Instant at) {
     boolean superseded = one.replacement().success().filter(next -> !at.isBefore(next)).isPresent();
     boolean revoked = revocation(one).filter(when -> !at.isBefore(when)).isPresent();
-    return !superseded && !revoked && !at.isAfter(one.validity().notAfter());
+    boolean valid = !at.isAfter(one.validity().notAfter());
+    return valid && !superseded && !revoked && at.isBefore(horizon);
   }
 
   private Optional<Instant> revocation(IssuedCertificate one) {

@@ -29,8 +29,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Draws every type of core for a property: {@code @Domain(ScepDomain.class)} on a test class is
- * all that it takes. Bounds come first, then the usual, then the hostile.
+ * Draws every type of core for a property: {@code @Domain(ScepDomain.class)} on a test class is all
+ * that it takes. Bounds come first, then the usual, then the hostile.
  */
 public final class ScepDomain extends DomainContextBase {
 
@@ -49,8 +49,7 @@ public final class ScepDomain extends DomainContextBase {
    * @param earlier an instant
    * @param later one that is not before it
    */
-  public record Moments(
-      RenewalPolicy policy, Validity validity, Instant earlier, Instant later) {}
+  public record Moments(RenewalPolicy policy, Validity validity, Instant earlier, Instant later) {}
 
   /**
    * A plan of attempts, and how far to follow it.
@@ -78,8 +77,7 @@ public final class ScepDomain extends DomainContextBase {
    * @param at an instant
    * @param later one that is not before it
    */
-  public record KnownJudging(
-      Device device, AttestationTerms strict, Instant at, Instant later) {}
+  public record KnownJudging(Device device, AttestationTerms strict, Instant at, Instant later) {}
 
   /**
    * A device of which less is known, and the same with every fact known.
@@ -229,7 +227,8 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Attempting> attemptings() {
-    return attemptPlans().flatMap(plan -> AttemptArbitraries.horizons(plan).map(at -> new Attempting(plan, at)));
+    return attemptPlans()
+        .flatMap(plan -> AttemptArbitraries.horizons(plan).map(at -> new Attempting(plan, at)));
   }
 
   /**
@@ -339,7 +338,8 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<KnownJudging> knownJudgings() {
-    return Combinators.combine(DeviceArbitraries.knownDevices(), DeviceArbitraries.strictTerms()).flatAs(ScepDomain::knownJudgings);
+    return Combinators.combine(DeviceArbitraries.knownDevices(), DeviceArbitraries.strictTerms())
+        .flatAs(ScepDomain::knownJudgings);
   }
 
   /**
@@ -349,7 +349,8 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Learning> learnings() {
-    return Combinators.combine(knownJudgings(), DeviceArbitraries.masks()).as((known, facts) -> new Learning(Forgetting.some(known.device(), facts), known));
+    return Combinators.combine(knownJudgings(), DeviceArbitraries.masks())
+        .as((known, facts) -> new Learning(Forgetting.some(known.device(), facts), known));
   }
 
   /**

@@ -36,7 +36,8 @@ final class Shift {
     CertificateDates dates = held.certificate().dates();
     CertificateDates shifted =
         new CertificateDates(
-            dates.notBefore().map(at -> at.plus(shift)), dates.notAfter().map(at -> at.plus(shift)));
+            dates.notBefore().map(at -> at.plus(shift)),
+            dates.notAfter().map(at -> at.plus(shift)));
     return new HeldCertificate(
         held.certificate().withDates(shifted), held.placement(), by(shift, held.standing()));
   }

@@ -33,8 +33,7 @@ class AttestationPropertiesTest {
 
   @Property
   void mobile_devices_need_no_certificate(@ForAll Judging drawn) {
-    AttestationLaws.mobileDevicesNeedNoCertificate(
-        CORE, drawn.device(), drawn.terms(), drawn.at());
+    AttestationLaws.mobileDevicesNeedNoCertificate(CORE, drawn.device(), drawn.terms(), drawn.at());
   }
 
   @Property
@@ -60,14 +59,12 @@ class AttestationPropertiesTest {
     HeldCertificate stranger =
         new HeldCertificate(
             other.certificate().withIdentity(strange), other.placement(), other.standing());
-    AttestationLaws.othersDecideNothing(
-        CORE, drawn.device(), stranger, drawn.strict(), drawn.at());
+    AttestationLaws.othersDecideNothing(CORE, drawn.device(), stranger, drawn.strict(), drawn.at());
   }
 
   @Property(tries = 3_000)
   void until_is_exact(@ForAll Judging drawn) {
-    AttestationLaws.untilIsExact(
-        CORE, drawn.device(), drawn.terms(), drawn.at(), drawn.later());
+    AttestationLaws.untilIsExact(CORE, drawn.device(), drawn.terms(), drawn.at(), drawn.later());
   }
 
   @Property
@@ -88,8 +85,8 @@ class AttestationPropertiesTest {
   }
 
   @Property
-  void a_verdict_names_the_assumptions_that_matter(@ForAll Judging drawn) {
-    AttestationLaws.assumedIsWhatMatters(CORE, drawn.device(), drawn.terms(), drawn.at());
+  void a_verdict_rests_on_the_assumptions_it_names(@ForAll Judging drawn) {
+    AttestationLaws.assumedIsWhatItRestsOn(CORE, drawn.device(), drawn.terms(), drawn.at());
   }
 
   private static boolean isFarFromTheEnds(Device device) {

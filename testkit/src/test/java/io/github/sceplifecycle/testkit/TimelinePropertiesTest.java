@@ -17,13 +17,10 @@ class TimelinePropertiesTest {
   private static final TimelineFunction CORE = Attestation::over;
 
   @Property
-  void a_timeline_has_no_gaps(@ForAll Judging drawn, @ForAll @IntRange(min = 1, max = 900) int days) {
+  void a_timeline_has_no_gaps(
+      @ForAll Judging drawn, @ForAll @IntRange(min = 1, max = 900) int days) {
     TimelineLaws.timelineHasNoGaps(
-        CORE,
-        drawn.device(),
-        drawn.terms(),
-        drawn.at(),
-        drawn.at().plus(Duration.ofDays(days)));
+        CORE, drawn.device(), drawn.terms(), drawn.at(), drawn.at().plus(Duration.ofDays(days)));
   }
 
   @Property(tries = 3_000)
