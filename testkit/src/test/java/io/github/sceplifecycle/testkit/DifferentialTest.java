@@ -15,6 +15,7 @@ import io.github.sceplifecycle.testkit.ScepDomain.Attempting;
 import io.github.sceplifecycle.testkit.ScepDomain.KnownJudging;
 import io.github.sceplifecycle.testkit.mutants.Cases;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class DifferentialTest {
 
   /** Every policy with every certificate, at every bound and beside it. */
   private void windowsAndPhases(long seed) {
-    List<RenewalPolicy> policies = Cases.of(CoreArbitraries.policies(), CROSSED, seed);
+    List<RenewalPolicy> policies = policies(seed);
     List<Validity> validities = Cases.of(CoreArbitraries.validities(), CROSSED, seed);
     for (RenewalPolicy policy : policies) {
       for (Validity validity : validities) {
@@ -55,6 +56,15 @@ class DifferentialTest {
         bounds(policy, validity).forEach(at -> phase(policy, validity, at));
       }
     }
+  }
+
+  /** Mostly simple ones: the model takes its time over policies within policies. */
+  private static List<RenewalPolicy> policies(long seed) {
+    List<RenewalPolicy> policies = new ArrayList<>();
+    policies.addAll(Cases.of(CoreArbitraries.leadTimes(), CROSSED / 4, seed));
+    policies.addAll(Cases.of(CoreArbitraries.shares(), CROSSED / 2, seed));
+    policies.addAll(Cases.of(CoreArbitraries.policies(), CROSSED / 4, seed));
+    return policies;
   }
 
   private static Stream<Instant> bounds(RenewalPolicy policy, Validity validity) {
