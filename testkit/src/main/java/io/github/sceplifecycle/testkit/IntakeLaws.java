@@ -8,6 +8,8 @@ import java.util.Locale;
 /** What every reader of documents must satisfy, whatever the bytes are (S-30 to S-33). */
 public final class IntakeLaws {
 
+  private static final int SHOWN = 200;
+
   private IntakeLaws() {}
 
   /**
@@ -21,7 +23,7 @@ public final class IntakeLaws {
    */
   public static <T> void everyDocumentIsAnswered(
       ReaderFunction<T> reader, String document, byte[] content) {
-    Law law = Law.of("S-32 every document is answered", document, new Bytes(content));
+    Law law = Law.of("S-32 every document is answered", document, shown(content));
     Intake<List<T>> first = read(law, reader, document, content);
     law.expectEqual(first, read(law, reader, document, content));
     law.expect(
@@ -59,7 +61,7 @@ public final class IntakeLaws {
    */
   public static <T> void truncationAddsNothing(
       ReaderFunction<T> reader, String document, byte[] content, int length) {
-    Law law = Law.of("S-31 truncation adds nothing", document, new Bytes(content), length);
+    Law law = Law.of("S-31 truncation adds nothing", document, shown(content), length);
     int whole = read(law, reader, document, content).value().size();
     int part = read(law, reader, document, Arrays.copyOf(content, length)).value().size();
     law.expect(part <= whole, "at most " + whole + " values", part);
@@ -75,25 +77,9 @@ public final class IntakeLaws {
     }
   }
 
-  /** Bytes that a message can show. */
-  private record Bytes(byte[] content) {
-
-    private static final int SHOWN = 200;
-
-    @Override
-    public String toString() {
-      String start = Arrays.toString(Arrays.copyOf(content, Math.min(SHOWN, content.length)));
-      return content.length + " bytes " + start;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(content);
-    }
+  /** Bytes in a form that a message can show. */
+  private static String shown(byte[] content) {
+    String start = Arrays.toString(Arrays.copyOf(content, Math.min(SHOWN, content.length)));
+    return content.length + " bytes " + start;
   }
 }

@@ -117,7 +117,7 @@ public enum WindowMutant implements WindowFunction {
               Leads.share(
                   share.numerator(),
                   share.denominator(),
-                  Duration.ofSeconds((int) validity.lifetimeSeconds())))),
+                  inThirtyTwoBits(validity.lifetimeSeconds())))),
   /** See {@link #story()}. */
   LONG_OVERFLOW(
       "Multiplies nanoseconds by the percentage in 64 bits, as cert-manager did twice",
@@ -190,6 +190,11 @@ public enum WindowMutant implements WindowFunction {
   @Override
   public Optional<RedistributionWindow> window(RenewalPolicy policy, Validity validity) {
     return code.window(policy, validity);
+  }
+
+  private static Duration inThirtyTwoBits(long seconds) {
+    int wrapped = (int) seconds;
+    return Duration.ofSeconds(wrapped);
   }
 
   private static WindowFunction changing(UnaryOperator<RedistributionWindow> change) {
