@@ -10,6 +10,7 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,14 +58,22 @@ record Candidate(
     return trusted.and(attests);
   }
 
-  /** Whether both come from one issuer; unknown names are one issuer's if that is assumed. */
+  /**
+   * Whether both come from one issuer, given that both are candidates: if only one issuer is
+   * trusted they do. Where several are, an unknown issuer that is assumed to be trusted is not
+   * assumed to be that of the other.
+   */
   Truth sameIssuer(Candidate other, AttestationTerms terms) {
+    Optional<List<DistinguishedName>> trusted = terms.authority().trust().issuers();
+    if (trusted.filter(names -> names.size() == 1).isPresent()) {
+      return Truth.YES;
+    }
     Optional<DistinguishedName> mine = held.certificate().identity().issuer();
     Optional<DistinguishedName> theirs = other.held.certificate().identity().issuer();
     Truth same =
         mine.flatMap(name -> theirs.map(another -> Truth.of(name.matches(another))))
             .orElse(Truth.UNKNOWN);
-    return terms.fill(same, Assumption.ISSUER_TRUSTED);
+    return trusted.isPresent() ? same : terms.fill(same, Assumption.ISSUER_TRUSTED);
   }
 
   /**
@@ -89,11 +98,13 @@ record Candidate(
     return order == 0 ? Optional.empty() : Optional.of(Truth.of(order > 0));
   }
 
-  private Optional<Instant> issuedAt() {
+  /** The first instant of its validity, where it is known. */
+  Optional<Instant> issuedAt() {
     return validity.map(Validity::notBefore).or(() -> held.certificate().dates().notBefore());
   }
 
-  private Optional<Instant> endsAt() {
+  /** The last instant of its validity, where it is known. */
+  Optional<Instant> endsAt() {
     return validity.map(Validity::notAfter).or(() -> held.certificate().dates().notAfter());
   }
 

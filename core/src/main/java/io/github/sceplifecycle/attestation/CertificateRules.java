@@ -2,7 +2,6 @@ package io.github.sceplifecycle.attestation;
 
 import io.github.sceplifecycle.authority.UnusedRule;
 import io.github.sceplifecycle.certificate.KeyUsage;
-import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Binding;
 import io.github.sceplifecycle.device.Revocation;
 import io.github.sceplifecycle.knowledge.Truth;
@@ -39,40 +38,40 @@ final class CertificateRules {
 
   /** Every instant at which one of the conditions may change its answer. */
   static Stream<Instant> changes(Candidate candidate, AttestationTerms terms) {
-    Stream<Instant> byDates =
-        candidate.validity().stream().flatMap(validity -> changes(validity, terms));
-    return Stream.concat(byDates, candidate.held().standing().revocation().since().stream());
+    Duration tolerance = terms.clockTolerance();
+    return Stream.of(
+            candidate.issuedAt().stream().flatMap(issuedAt -> changes(issuedAt, terms)),
+            candidate.endsAt().stream()
+                .flatMap(end -> Stream.of(end, end.plus(tolerance)))
+                .map(last -> last.plusNanos(1)),
+            candidate.held().standing().revocation().since().stream())
+        .flatMap(changes -> changes);
   }
 
-  private static Stream<Instant> changes(Validity validity, AttestationTerms terms) {
-    Duration tolerance = terms.clockTolerance();
-    Stream<Instant> bounds =
-        Stream.of(
-            validity.notBefore(),
-            validity.notBefore().minus(tolerance),
-            validity.notAfter().plusNanos(1),
-            validity.notAfter().plus(tolerance).plusNanos(1));
+  private static Stream<Instant> changes(Instant issuedAt, AttestationTerms terms) {
+    Stream<Instant> beginning = Stream.of(issuedAt, issuedAt.minus(terms.clockTolerance()));
     Stream<Instant> disuse =
         terms.authority().issuance().unusedRule().stream()
-            .flatMap(rule -> Stream.of(rule.atRiskFrom(validity), rule.revokedFrom(validity)));
-    return Stream.concat(bounds, disuse);
+            .flatMap(rule -> Stream.of(rule.atRiskAfter(), rule.revokedAfter()))
+            .map(issuedAt::plus);
+    return Stream.concat(beginning, disuse);
   }
 
   private static Outcome isValid(Candidate candidate, AttestationTerms terms, Instant at) {
-    if (candidate.validity().isEmpty()) {
-      return Outcome.unknown(Reason.DATES_UNKNOWN);
+    // Both ends of a tolerated validity are inclusive, like those of the validity itself; and one
+    // known end is enough for a denial.
+    Duration tolerance = terms.clockTolerance();
+    if (candidate.issuedAt().filter(from -> at.isBefore(from.minus(tolerance))).isPresent()) {
+      return Outcome.fails(Reason.NOT_YET_VALID);
     }
-    Validity validity = candidate.validity().get();
-    if (validity.isValidAt(at)) {
-      return Outcome.HOLDS;
+    if (candidate.endsAt().filter(to -> at.isAfter(to.plus(tolerance))).isPresent()) {
+      return Outcome.fails(Reason.EXPIRED);
     }
-    // Both ends of a tolerated validity are inclusive, like those of the validity itself.
-    boolean early = validity.isNotYetValidAt(at.plus(terms.clockTolerance()));
-    boolean late = validity.isExpiredAt(at.minus(terms.clockTolerance()));
-    if (early || late) {
-      return Outcome.fails(early ? Reason.NOT_YET_VALID : Reason.EXPIRED);
-    }
-    return Outcome.holdsWith(Reason.CLOCK_SUSPECT);
+    return candidate
+        .validity()
+        .map(validity -> validity.isValidAt(at))
+        .map(exactly -> exactly ? Outcome.HOLDS : Outcome.holdsWith(Reason.CLOCK_SUSPECT))
+        .orElse(Outcome.unknown(Reason.DATES_UNKNOWN));
   }
 
   private static Outcome isNotRevoked(Candidate candidate, AttestationTerms terms, Instant at) {
@@ -95,17 +94,17 @@ final class CertificateRules {
     if (rule.isEmpty() || used.isYes()) {
       return Outcome.HOLDS;
     }
-    if (candidate.validity().isEmpty()) {
-      return Outcome.unknown(used.isNo() ? Reason.DATES_UNKNOWN : Reason.FIRST_USE_UNKNOWN);
-    }
-    return disuse(rule.get(), candidate.validity().get(), used, at);
+    return candidate
+        .issuedAt()
+        .map(issuedAt -> disuse(rule.get(), issuedAt, used, at))
+        .orElse(Outcome.unknown(used.isNo() ? Reason.DATES_UNKNOWN : Reason.FIRST_USE_UNKNOWN));
   }
 
-  private static Outcome disuse(UnusedRule rule, Validity validity, Truth used, Instant at) {
-    if (at.isBefore(rule.atRiskFrom(validity))) {
+  private static Outcome disuse(UnusedRule rule, Instant issuedAt, Truth used, Instant at) {
+    if (at.isBefore(issuedAt.plus(rule.atRiskAfter()))) {
       return Outcome.HOLDS;
     }
-    if (at.isBefore(rule.revokedFrom(validity))) {
+    if (at.isBefore(issuedAt.plus(rule.revokedAfter()))) {
       return used.isNo() ? Outcome.holdsWith(Reason.UNUSED_AT_RISK) : Outcome.HOLDS;
     }
     return Outcome.of(used, Reason.UNUSED_TOO_LONG, Reason.FIRST_USE_UNKNOWN);

@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param chosen the certificate that the client presents; empty when there is none or it cannot be
  *     told
- * @param assumed the assumptions without which the verdict would be another (S-42)
+ * @param assumed the assumptions on which its kind and its {@code until} rest: with these alone
+ *     both would be the same, and without any one of them they would not (S-42)
  * @param shadowed certificates that would attest and are hidden (S-22); empty unless the verdict is
- *     a denial
+ *     a denial and the presented certificate a reason for it
  */
 public record Grounds(
     Optional<HeldCertificate> chosen, List<Assumption> assumed, List<Shadowing> shadowed) {

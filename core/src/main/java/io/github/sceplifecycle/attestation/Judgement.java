@@ -4,7 +4,9 @@ import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,12 +17,28 @@ final class Judgement {
   private final AttestationTerms terms;
   private final Outcome deviceOutcome;
   private final Selection selection;
+  private final Truth anyChosen;
+  private final List<Candidate> possible;
+  private final List<Reason> openChoice;
+  private final List<Instant> changes;
+
+  /** The same device under fewer assumptions. */
+  private final Map<List<Assumption>, Judgement> assumingLess = new HashMap<>();
 
   Judgement(Device device, AttestationTerms terms) {
     this.device = device;
     this.terms = terms;
     this.deviceOutcome = DeviceRules.check(device, terms);
     this.selection = Selection.among(device.certificates().orElse(List.of()), terms);
+    this.anyChosen = selection.any();
+    this.possible = selection.possible().toList();
+    this.openChoice = selection.unknowns().distinct().toList();
+    this.changes =
+        selection.candidates().stream()
+            .flatMap(candidate -> CertificateRules.changes(candidate, terms))
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   Verdict verdictAt(Instant at) {
@@ -37,53 +55,55 @@ final class Judgement {
     return new Verdict(kind, until(at, outcome.holds()), reasons, grounds(at, kind));
   }
 
-  /** Every instant at which the verdict may change, in order. */
+  /**
+   * Every instant at which the verdict may change, in order. Certificates that are not presented
+   * are among them: what is hidden (S-22) and what is assumed (S-42) is part of the verdict.
+   */
   List<Instant> changes() {
-    return selection
-        .possible()
-        .flatMap(candidate -> CertificateRules.changes(candidate, terms))
-        .distinct()
-        .sorted()
-        .toList();
+    return changes;
   }
 
+  /** What denies a desktop may not apply at all where the platform is not known (S-15). */
   private Outcome outcomeAt(Instant at) {
-    return deviceOutcome.and(certificatesAt(at));
+    Outcome desktop = deviceOutcome.and(certificatesAt(at));
+    return deviceOutcome.reasons().contains(Reason.PLATFORM_UNKNOWN)
+        ? new Outcome(Truth.UNKNOWN, desktop.reasons())
+        : desktop;
   }
 
   /**
    * Whether the presented certificate attests. Two readings of "the chosen one attests" are the
    * same where everything is known: there is one that is chosen and attests; one is chosen, and
-   * whichever it is attests. Where something is unknown either may know more than the other.
+   * whichever it is attests. Where something is unknown either may know more than the other. A
+   * certificate that is listed twice may be presented twice; what denies one listing denies both.
    */
   private Outcome certificatesAt(Instant at) {
     if (device.certificates().isEmpty()) {
       return Outcome.unknown(Reason.CERTIFICATES_UNKNOWN);
     }
-    if (selection.any().isNo()) {
+    if (anyChosen.isNo()) {
       return Outcome.fails(
           selection.candidates().isEmpty() ? Reason.NO_CERTIFICATE : Reason.NO_USABLE_KEY);
     }
-    List<Candidate> possible = selection.possible().toList();
     List<Outcome> outcomes =
         possible.stream().map(candidate -> CertificateRules.check(candidate, terms, at)).toList();
     Truth some = Truth.NO;
-    Truth every = selection.any();
+    Truth every = anyChosen;
     for (int i = 0; i < possible.size(); i++) {
       Truth chosen = selection.chosen(possible.get(i));
       some = some.or(chosen.and(outcomes.get(i).holds()));
       every = every.and(chosen.not().or(outcomes.get(i).holds()));
     }
-    return new Outcome(some.isUnknown() ? every : some, reasons(outcomes));
+    return new Outcome(some.isUnknown() || every.isNo() ? every : some, reasons(outcomes));
   }
 
   private List<Reason> reasons(List<Outcome> outcomes) {
     Stream<Reason> found = outcomes.stream().flatMap(outcome -> outcome.reasons().stream());
-    return Stream.concat(found, selection.unknowns()).distinct().sorted().toList();
+    return Stream.concat(found, openChoice.stream()).distinct().sorted().toList();
   }
 
   private Optional<Instant> until(Instant at, Truth holds) {
-    return changes().stream()
+    return changes.stream()
         .filter(change -> change.isAfter(at) && outcomeAt(change).holds() != holds)
         .findFirst()
         .map(change -> change.minusNanos(1));
@@ -91,19 +111,30 @@ final class Judgement {
 
   private Grounds grounds(Instant at, VerdictKind kind) {
     Optional<HeldCertificate> chosen = selection.certain().map(Candidate::held);
-    List<Shadowing> shadowed =
-        kind == VerdictKind.DENIED ? Shadows.cast(selection, terms, at) : List.of();
+    // A denied device whose presented certificate is good hides nothing (S-16).
+    boolean hides = kind == VerdictKind.DENIED && certificatesAt(at).holds().isNo();
+    List<Shadowing> shadowed = hides ? Shadows.cast(selection, terms, at) : List.of();
     return new Grounds(chosen, assumed(at), shadowed);
   }
 
-  /** The assumptions without which the answer would be another. */
+  /**
+   * The assumptions on which the answer rests: one after the other is taken away, and stays away if
+   * the answer is still the same. To ask of each by itself would lose two that can stand in for one
+   * another.
+   */
   private List<Assumption> assumed(Instant at) {
     Truth holds = outcomeAt(at).holds();
-    return terms.assumptions().stream()
-        .filter(
-            assumption ->
-                new Judgement(device, terms.without(assumption)).outcomeAt(at).holds() != holds)
-        .toList();
+    Optional<Instant> until = until(at, holds);
+    AttestationTerms needed = terms;
+    for (Assumption assumption : terms.assumptions()) {
+      AttestationTerms fewer = needed.without(assumption);
+      Judgement other =
+          assumingLess.computeIfAbsent(fewer.assumptions(), key -> new Judgement(device, fewer));
+      if (other.outcomeAt(at).holds() == holds && other.until(at, holds).equals(until)) {
+        needed = fewer;
+      }
+    }
+    return needed.assumptions();
   }
 
   private static VerdictKind kind(Truth holds) {

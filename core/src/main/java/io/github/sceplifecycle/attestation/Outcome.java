@@ -37,11 +37,13 @@ record Outcome(Truth holds, List<Reason> reasons) {
   }
 
   Outcome and(Outcome other) {
+    if (equals(HOLDS)) {
+      return other;
+    }
+    if (other.equals(HOLDS)) {
+      return this;
+    }
     return new Outcome(holds.and(other.holds), joined(other));
-  }
-
-  Outcome or(Outcome other) {
-    return new Outcome(holds.or(other.holds), joined(other));
   }
 
   private List<Reason> joined(Outcome other) {

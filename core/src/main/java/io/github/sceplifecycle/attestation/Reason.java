@@ -55,6 +55,11 @@ public enum Reason {
   /** When a certificate was issued or when it ends is not known. */
   DATES_UNKNOWN(
       "S-18", Effect.UNKNOWN, "When a certificate was issued or when it ends is not known"),
+  /** Which of several certificates was issued most recently is not known. */
+  ISSUE_ORDER_UNKNOWN(
+      "S-18",
+      Effect.UNKNOWN,
+      "Which of several certificates was issued most recently is not known"),
   /** Whether a certificate is revoked is not known. */
   REVOCATION_UNKNOWN("S-19", Effect.UNKNOWN, "Whether a certificate is revoked is not known"),
   /** Whether a certificate was ever used is not known, and it matters by now. */

@@ -20,6 +20,7 @@ final class Selection {
 
   private final List<Candidate> candidates;
   private final List<Truth> preferred;
+  private final List<Truth> eligible;
   private final List<Truth> chosen;
   private final AttestationTerms terms;
 
@@ -27,7 +28,8 @@ final class Selection {
     this.candidates = candidates;
     this.terms = terms;
     this.preferred = candidates.stream().map(this::isPreferredByStore).toList();
-    this.chosen = chosen(eligible());
+    this.eligible = eligibility();
+    this.chosen = chosen(eligible);
   }
 
   static Selection among(List<HeldCertificate> held, AttestationTerms terms) {
@@ -56,7 +58,7 @@ final class Selection {
 
   /** Whether the choice falls on any at all. */
   Truth any() {
-    return eligible().stream().reduce(Truth.NO, Truth::or);
+    return eligible.stream().reduce(Truth.NO, Truth::or);
   }
 
   /** Those on which the choice fell or may have fallen. */
@@ -79,19 +81,45 @@ final class Selection {
   /** What would have to be known to know the choice. */
   Stream<Reason> unknowns() {
     List<Reason> unknowns = new ArrayList<>();
-    boolean several = candidates.size() > 1;
     possible()
         .forEach(
             candidate -> {
-              note(unknowns, candidate.trusted(), Reason.ISSUER_UNKNOWN);
-              note(unknowns, candidate.attests(), Reason.PURPOSE_UNKNOWN);
+              noteCandidate(unknowns, candidate);
               note(unknowns, candidate.keyUsable(), Reason.KEY_ACCESS_UNKNOWN);
-              note(unknowns, preferred(candidate), Reason.STORE_UNKNOWN);
-              if (several && chosen(candidate).isUnknown() && candidate.validity().isEmpty()) {
-                unknowns.add(Reason.DATES_UNKNOWN);
-              }
+              notePreference(unknowns, candidate);
+              noteOrder(unknowns, candidate);
             });
     return unknowns.stream();
+  }
+
+  private static void noteCandidate(List<Reason> unknowns, Candidate candidate) {
+    note(unknowns, candidate.trusted(), Reason.ISSUER_UNKNOWN);
+    note(unknowns, candidate.attests(), Reason.PURPOSE_UNKNOWN);
+  }
+
+  private void notePreference(List<Reason> unknowns, Candidate candidate) {
+    if (!preferred(candidate).isUnknown()) {
+      return;
+    }
+    note(unknowns, candidate.inUserStore(), Reason.STORE_UNKNOWN);
+    for (Candidate other : candidates) {
+      if (!other.equals(candidate) && hides(other, candidate).isUnknown()) {
+        noteCandidate(unknowns, other);
+        note(unknowns, other.inUserStore(), Reason.STORE_UNKNOWN);
+        note(unknowns, other.sameIssuer(candidate, terms), Reason.ISSUER_UNKNOWN);
+      }
+    }
+  }
+
+  private void noteOrder(List<Reason> unknowns, Candidate candidate) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate other = candidates.get(i);
+      boolean matters = !eligible.get(i).isNo() && !other.equals(candidate);
+      if (matters && other.isMoreRecentThan(candidate).isUnknown()) {
+        boolean dated = candidate.validity().isPresent() && other.validity().isPresent();
+        unknowns.add(dated ? Reason.ISSUE_ORDER_UNKNOWN : Reason.DATES_UNKNOWN);
+      }
+    }
   }
 
   private static void note(List<Reason> unknowns, Truth fact, Reason reason) {
@@ -116,12 +144,13 @@ final class Selection {
         .and(inUserStore.sameIssuer(candidate, terms));
   }
 
-  private List<Truth> eligible() {
-    return candidates.stream()
-        .map(
-            candidate ->
-                candidate.isCandidate().and(preferred(candidate)).and(candidate.keyUsable()))
-        .toList();
+  private List<Truth> eligibility() {
+    List<Truth> answers = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      answers.add(candidate.isCandidate().and(preferred.get(i)).and(candidate.keyUsable()));
+    }
+    return answers;
   }
 
   private List<Truth> chosen(List<Truth> eligible) {

@@ -35,10 +35,10 @@ public record Timeline(List<Span> spans) {
   }
 
   /**
-   * Checks that there is no gap.
+   * Checks that there is no gap, and no seam between equals.
    *
    * @throws IllegalArgumentException if there is no span, or one does not begin where the one
-   *     before it ends
+   *     before it ends, or has the same verdict
    */
   public Timeline {
     spans = List.copyOf(spans);
@@ -49,6 +49,9 @@ public record Timeline(List<Span> spans) {
       if (!spans.get(i).from().equals(spans.get(i - 1).to())) {
         throw new IllegalArgumentException("a gap before " + spans.get(i).from());
       }
+      if (spans.get(i).verdict().equals(spans.get(i - 1).verdict())) {
+        throw new IllegalArgumentException("no change of verdict at " + spans.get(i).from());
+      }
     }
   }
 
@@ -57,19 +60,24 @@ public record Timeline(List<Span> spans) {
    *
    * @param spans in order, without gaps
    * @return the timeline
-   * @throws IllegalArgumentException as the constructor
+   * @throws IllegalArgumentException if there is no span, or one does not begin where the one
+   *     before it ends
    */
   public static Timeline of(List<Span> spans) {
     List<Span> merged = new ArrayList<>();
     for (Span span : spans) {
       int last = merged.size() - 1;
-      if (last >= 0 && merged.get(last).verdict().equals(span.verdict())) {
+      if (last >= 0 && continues(merged.get(last), span)) {
         merged.set(last, new Span(merged.get(last).from(), span.to(), span.verdict()));
       } else {
         merged.add(span);
       }
     }
     return new Timeline(merged);
+  }
+
+  private static boolean continues(Span before, Span span) {
+    return before.to().equals(span.from()) && before.verdict().equals(span.verdict());
   }
 
   /**

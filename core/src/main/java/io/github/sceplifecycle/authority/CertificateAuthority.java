@@ -86,9 +86,12 @@ public record CertificateAuthority(String name, Issuance issuance, IssuerTrust t
    */
   public Optional<Validity> issueAt(Instant at) {
     Instant notBefore = at.truncatedTo(ChronoUnit.SECONDS);
-    Instant notAfter = notBefore.plus(issuance.lifetime());
     boolean issues = trust.ownValidity().map(own -> own.isValidAt(at)).orElse(true);
-    return issues && Validity.canState(notBefore) && Validity.canState(notAfter)
+    if (!issues || !Validity.canState(notBefore)) {
+      return Optional.empty();
+    }
+    Instant notAfter = notBefore.plus(issuance.lifetime());
+    return Validity.canState(notAfter)
         ? Optional.of(new Validity(notBefore, notAfter))
         : Optional.empty();
   }

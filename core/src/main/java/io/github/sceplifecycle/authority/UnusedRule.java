@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param atRiskAfter how long after {@code notBefore} an unused certificate may be revoked at any
  *     moment; whole seconds, positive
  * @param revokedAfter how long after {@code notBefore} it certainly is; not less than {@code
- *     atRiskAfter}
+ *     atRiskAfter}, at most {@link Validity#LONGEST}
  */
 public record UnusedRule(Duration atRiskAfter, Duration revokedAfter) {
 
@@ -23,14 +23,20 @@ public record UnusedRule(Duration atRiskAfter, Duration revokedAfter) {
    * Checks both times.
    *
    * @throws IllegalArgumentException if one has a fraction of a second, if {@code atRiskAfter} is
-   *     not positive or {@code revokedAfter} less than it
+   *     not positive or {@code revokedAfter} less than it or longer than {@link Validity#LONGEST}
    */
   public UnusedRule {
     Objects.requireNonNull(atRiskAfter, "atRiskAfter");
     boolean whole = atRiskAfter.toNanosPart() == 0 && revokedAfter.toNanosPart() == 0;
-    if (!whole || atRiskAfter.toSeconds() < 1 || revokedAfter.compareTo(atRiskAfter) < 0) {
+    boolean ordered =
+        atRiskAfter.toSeconds() >= 1
+            && revokedAfter.compareTo(atRiskAfter) >= 0
+            && revokedAfter.compareTo(Validity.LONGEST) <= 0;
+    if (!whole || !ordered) {
       throw new IllegalArgumentException(
-          "0 < atRiskAfter <= revokedAfter in whole seconds, but were "
+          "0 < atRiskAfter <= revokedAfter <= "
+              + Validity.LONGEST
+              + " in whole seconds, but were "
               + atRiskAfter
               + " and "
               + revokedAfter);

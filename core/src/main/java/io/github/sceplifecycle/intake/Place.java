@@ -16,6 +16,8 @@ public record Place(String document, String path, Optional<Position> position) {
   /** The path of a document as a whole. */
   public static final String WHOLE = "$";
 
+  private static final int LONGEST_WORD = 81;
+
   /** Checks that nothing is null. */
   public Place {
     Objects.requireNonNull(document, "document");
@@ -41,7 +43,7 @@ public record Place(String document, String path, Optional<Position> position) {
    * @return the member's place
    */
   public Place member(String key) {
-    String step = key.matches("[A-Za-z_][A-Za-z0-9_]{0,80}") ? "." + key : quoted(key);
+    String step = isPlainWord(key) ? "." + key : quoted(key);
     return new Place(document, path + step, position);
   }
 
@@ -53,6 +55,24 @@ public record Place(String document, String path, Optional<Position> position) {
    */
   public Place element(int index) {
     return new Place(document, path + "[" + index + "]", position);
+  }
+
+  private static boolean isPlainWord(String key) {
+    return !key.isEmpty()
+        && key.length() <= LONGEST_WORD
+        && !isDigit(key.charAt(0))
+        && key.chars().allMatch(Place::isWordCharacter);
+  }
+
+  private static boolean isWordCharacter(int character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || character == '_'
+        || isDigit(character);
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
   }
 
   private static String quoted(String key) {

@@ -13,11 +13,14 @@ import java.util.Objects;
  */
 public record Event(Instant at, EventKind kind, int certificate) {
 
-  /** Events in the order in which they are told. */
+  /**
+   * Events in the order in which they are told. At one instant all that happens to a certificate
+   * comes before its successor is issued.
+   */
   static final Comparator<Event> ORDER =
       Comparator.comparing(Event::at)
-          .thenComparing(Event::kind)
-          .thenComparingInt(Event::certificate);
+          .thenComparingInt(Event::certificate)
+          .thenComparing(Event::kind);
 
   /**
    * Checks the number.

@@ -98,7 +98,8 @@ final class Succession {
 
   /**
    * The first sign-in with a certificate: while it is the newest, valid and not yet revoked for
-   * disuse. The first certificate counts as used when it was issued.
+   * disuse, and before the projection ends, for nothing is known of later replacements. The first
+   * certificate counts as used when it was issued.
    */
   private Optional<Instant> firstUse(int number, Validity validity, Replacement replacement) {
     Instant issuedAt = validity.notBefore();
@@ -107,6 +108,7 @@ final class Succession {
     }
     return behaviour
         .signInAtOrAfter(issuedAt)
+        .filter(at -> at.isBefore(exhausted.orElse(horizon)))
         .filter(at -> !validity.isExpiredAt(at))
         .filter(at -> replacement.success().map(at::isBefore).orElse(true))
         .filter(at -> revocation(validity).map(at::isBefore).orElse(true));

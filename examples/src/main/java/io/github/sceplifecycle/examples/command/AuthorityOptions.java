@@ -13,6 +13,7 @@ final class AuthorityOptions {
       names = "--ca",
       paramLabel = "CA",
       defaultValue = "okta",
+      converter = Converters.OfAuthority.class,
       description = "Who issues the certificates: ${COMPLETION-CANDIDATES} (default: okta).")
   Authority authority = Authority.OKTA;
 

@@ -7,6 +7,7 @@ import io.github.sceplifecycle.redistribution.Absence;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +39,22 @@ final class Converters {
       } catch (DateTimeException | ArithmeticException noDuration) {
         throw refused(text, "an ISO-8601 duration, such as P365D or PT20H");
       }
+    }
+  }
+
+  /** A known authority. */
+  static final class OfAuthority implements ITypeConverter<Authority> {
+    @Override
+    public Authority convert(String text) {
+      return word(text, Authority.values());
+    }
+  }
+
+  /** A form of a result. */
+  static final class OfFormat implements ITypeConverter<OutputOptions.Format> {
+    @Override
+    public OutputOptions.Format convert(String text) {
+      return word(text, OutputOptions.Format.values());
     }
   }
 
@@ -118,6 +135,14 @@ final class Converters {
       Instant to = new OfInstant().convert(text.substring(slash + 1));
       return accepted(() -> new Absence(from, to));
     }
+  }
+
+  /** One of an enum's constants, by the word that it prints as. */
+  private static <E extends Enum<E>> E word(String text, E[] constants) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.toString().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() -> refused(text, "one of " + Arrays.toString(constants)));
   }
 
   private static long wholeNumber(String text) {

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.command;
 
 import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.intake.VisibleText;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Objects;
@@ -35,6 +36,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** Says what failed; the result is the exit code. */
   int handle(Throwable failure) {
+    if (failure instanceof IOException) {
+      // Failures of named files are told with their names, so this was standard output.
+      return fail(ExitCode.FAILED, "cannot write the result to standard output");
+    }
     boolean foreseen =
         failure instanceof WrongOptionsException || failure instanceof UnusableInputException;
     return foreseen

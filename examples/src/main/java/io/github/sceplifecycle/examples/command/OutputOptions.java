@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.examples.command;
 
+import io.github.sceplifecycle.examples.input.InputDocument;
 import io.github.sceplifecycle.examples.output.Look;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = Converters.OfFormat.class,
       description = "The form of the result: ${COMPLETION-CANDIDATES} (default: text).")
   Format format = Format.TEXT;
 
@@ -64,7 +66,7 @@ final class OutputOptions {
       print(printer, look, out);
     } catch (IOException failure) {
       throw new WrongOptionsException(
-          "cannot write " + file + ": " + failure.getClass().getSimpleName());
+          "cannot write " + file + ": " + InputDocument.reason(failure));
     }
   }
 

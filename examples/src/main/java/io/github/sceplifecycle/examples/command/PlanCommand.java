@@ -19,6 +19,7 @@ import io.github.sceplifecycle.intake.Intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,11 @@ final class PlanCommand implements Callable<Integer> {
     }
     Object days = input.jamfRedistributeDays;
     return List.of(
-        "Bundled samples (invented), looked at as of %s with --jamf-redistribute-days %s, because"
-                .formatted(terms.at(), days == null ? Samples.REDISTRIBUTE_DAYS : days)
+        String.format(
+                Locale.ROOT,
+                "Bundled samples (invented), looked at as of %s with --jamf-redistribute-days %s, because",
+                terms.at(),
+                days == null ? Samples.REDISTRIBUTE_DAYS : days)
             + " Jamf's macOS exports do not carry the setting. Your own documents: plan --help");
   }
 }

@@ -64,7 +64,6 @@ public final class ScepLifecycle {
             .addSubcommand(new WindowCommand(terminal))
             .addSubcommand(new ProjectCommand(terminal))
             .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(terminal.look().width())
             .setColorScheme(Help.defaultColorScheme(terminal.look().colour() ? Ansi.ON : Ansi.OFF))
             .setParameterExceptionHandler(failures)

@@ -75,7 +75,13 @@ public record InputDocument(String name, long size, Content content) {
     }
   }
 
-  static String reason(IOException failure) {
+  /**
+   * Why a file could not be read or written, in words.
+   *
+   * @param failure what the system said
+   * @return the reason
+   */
+  public static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
     }

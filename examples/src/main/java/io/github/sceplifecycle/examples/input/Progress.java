@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.input;
 import io.github.sceplifecycle.intake.VisibleText;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells a person who waits which document is being read: one line, written over and over. */
 public final class Progress {
@@ -44,7 +45,9 @@ public final class Progress {
    */
   public void reading(String document) {
     begun++;
-    tell("reading %d/%d %s".formatted(begun, documents, VisibleText.of(document, 50)));
+    tell(
+        String.format(
+            Locale.ROOT, "reading %d/%d %s", begun, documents, VisibleText.of(document, 50)));
   }
 
   /** Everything is read, or nothing more will be. */

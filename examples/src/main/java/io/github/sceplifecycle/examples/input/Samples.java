@@ -28,7 +28,7 @@ public final class Samples {
   public static Inputs inputs(int redistributeDays) {
     return new Inputs(
         List.of(sample("jamf-profile.xml")),
-        List.of(sample("jamf-computers.json")),
+        List.of(sample("jamf-computers.json"), sample("jamf-mobile-devices.json")),
         List.of(sample("intune-profiles.json")),
         List.of(sample("intune-certificates.csv")),
         OptionalInt.of(redistributeDays));

@@ -9,20 +9,12 @@ import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The table of the devices: one line for each, those that do not attest first. */
 final class DeviceTable {
-
-  private static final Comparator<DeviceVerdict> ORDER =
-      Comparator.comparing((DeviceVerdict device) -> rank(device.verdict().kind()))
-          .thenComparing(device -> device.verdict().until().orElse(Instant.MAX))
-          .thenComparing(DeviceTable::name)
-          .thenComparing(device -> device.identity().identifier());
 
   private static final int NAME = 24;
   private static final int PLATFORM = 8;
@@ -33,7 +25,7 @@ final class DeviceTable {
   private final Look look;
 
   DeviceTable(List<DeviceVerdict> devices, Look look) {
-    this.devices = devices.stream().sorted(ORDER).toList();
+    this.devices = devices;
     this.look = look;
   }
 
@@ -119,15 +111,6 @@ final class DeviceTable {
 
   private static String platform(DeviceVerdict device) {
     return device.identity().platform().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static int rank(VerdictKind kind) {
-    return switch (kind) {
-      case DENIED -> 0;
-      case INDETERMINATE -> 1;
-      case ATTESTED -> 2;
-      case NOT_APPLICABLE -> 3;
-    };
   }
 
   static String word(VerdictKind kind) {

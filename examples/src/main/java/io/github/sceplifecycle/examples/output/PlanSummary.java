@@ -5,6 +5,7 @@ import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.Urgency;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A plan in one sentence. */
@@ -16,25 +17,26 @@ final class PlanSummary {
     String head = Words.moment(plan.at()) + ": ";
     int all = plan.certificates().size();
     if (all == 0) {
-      return head + "no certificates that a SCEP profile brought" + devices(plan);
+      return head + "no certificates that a SCEP profile brought";
     }
     String counts =
         Arrays.stream(Urgency.values())
             .filter(urgency -> plan.count(urgency) > 0)
             .map(urgency -> plan.count(urgency) + " " + word(urgency))
             .collect(Collectors.joining(", "));
-    return head + Words.count(all, "certificate") + ": " + counts + next(plan) + devices(plan);
+    return head + Words.count(all, "certificate") + ": " + counts + next(plan);
   }
 
-  private static String devices(Plan plan) {
-    if (plan.devices().isEmpty()) {
-      return "";
-    }
-    long attesting = plan.count(VerdictKind.ATTESTED);
-    long denied = plan.count(VerdictKind.DENIED);
-    long open = plan.count(VerdictKind.INDETERMINATE);
-    return "; of %s %d attest, %d do not, %d cannot be told"
-        .formatted(Words.count(plan.devices().size(), "device"), attesting, denied, open);
+  /** How many devices attest, in one sentence. */
+  static String devices(Plan plan) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %d attest, %d do not, %d cannot be told, %d need not",
+        Words.count(plan.devices().size(), "device"),
+        plan.count(VerdictKind.ATTESTED),
+        plan.count(VerdictKind.DENIED),
+        plan.count(VerdictKind.INDETERMINATE),
+        plan.count(VerdictKind.NOT_APPLICABLE));
   }
 
   private static String word(Urgency urgency) {

@@ -5,21 +5,25 @@ import io.github.sceplifecycle.examples.plan.PlannedCertificate;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The table of a plan: one line for each certificate, as wide as the look allows. */
 final class PlanTable {
 
   private static final List<String> HEADS =
-      List.of("device", "source", "setting", "window", "phase", "days left", "life");
+      List.of("device", "source", "setting", "window", "phase", "days", "life");
   private static final int DEVICE = 0;
   private static final int SETTING = 2;
   private static final int PHASE = 4;
-  private static final int DAYS_LEFT = 5;
+  private static final int DAYS = 5;
   private static final int BAR = 6;
   private static final int WIDEST_BAR = 20;
-  private static final int NARROWEST_BAR = 10;
-  private static final int NARROWEST_TEXT = 12;
+  private static final int NARROW_BAR = 10;
+  private static final int NARROWEST_BAR = 6;
+  private static final int NARROW_NAME = 16;
+  private static final int NARROWEST_TEXT = 8;
   private static final String GAP = "  ";
 
   private final Plan plan;
@@ -33,9 +37,12 @@ final class PlanTable {
     measure(HEADS);
     plan.certificates().forEach(line -> measure(PlanRow.cells(line, plan.at())));
     widths[BAR] = WIDEST_BAR;
+    shrink(BAR, NARROW_BAR);
+    shrink(DEVICE, NARROW_NAME);
     shrink(BAR, NARROWEST_BAR);
-    shrink(DEVICE, NARROWEST_TEXT);
+    widths[BAR] = tooWide() > 0 ? 0 : widths[BAR]; // words tell more than a bar
     shrink(SETTING, NARROWEST_TEXT);
+    shrink(DEVICE, NARROWEST_TEXT);
   }
 
   private void measure(List<String> cells) {
@@ -46,12 +53,14 @@ final class PlanTable {
 
   /** Narrows a column by what the table is too wide, down to a least width. */
   private void shrink(int column, int least) {
-    int tooWide = -look.width() + GAP.length() * (widths.length - 1);
-    for (int width : widths) {
-      tooWide += width;
-    }
-    int narrowed = Math.max(least, widths[column] - Math.max(0, tooWide));
+    int narrowed = Math.max(least, widths[column] - tooWide());
     widths[column] = Math.min(widths[column], narrowed);
+  }
+
+  /** By how many cells the table is wider than the look allows; 0 if it is not. */
+  private int tooWide() {
+    int gaps = widths[BAR] > 0 ? widths.length - 1 : widths.length - 2;
+    return Math.max(0, Arrays.stream(widths).sum() + GAP.length() * gaps - look.width());
   }
 
   void write(Writer out) throws IOException {
@@ -59,18 +68,24 @@ final class PlanTable {
     for (PlannedCertificate line : plan.certificates()) {
       out.write(painted(line) + "\n");
     }
-    out.write(Paint.GREY.over(legend(), look) + "\n");
+    for (String explanation : legend()) {
+      out.write(Paint.GREY.over(explanation, look) + "\n");
+    }
   }
 
-  private String legend() {
+  private List<String> legend() {
     boolean assumed =
         plan.certificates().stream().anyMatch(line -> !line.outlook().assumed().isEmpty());
-    return assumed ? TimeBar.LEGEND + "; " + PlanRow.ASSUMED + " assumed lifetime" : TimeBar.LEGEND;
+    return Stream.of(
+            widths[BAR] > 0 ? TimeBar.LEGEND : "",
+            assumed ? PlanRow.ASSUMED + " rests on an assumed lifetime" : "")
+        .filter(explanation -> !explanation.isEmpty())
+        .toList();
   }
 
   private String painted(PlannedCertificate line) {
     List<String> cells = new ArrayList<>(PlanRow.cells(line, plan.at()));
-    cells.add(PlanRow.bar(line, plan.at(), widths[BAR]));
+    cells.add(widths[BAR] > 0 ? PlanRow.bar(line, plan.at(), widths[BAR]) : "");
     return line.superseded()
         ? Paint.GREY.over(row(cells), look)
         : row(cells, Paint.of(line.urgency()));
@@ -99,7 +114,7 @@ final class PlanTable {
 
   private String cell(int column, String text) {
     String fitting = TextCells.cut(text, widths[column]);
-    return column == DAYS_LEFT
+    return column == DAYS
         ? TextCells.right(fitting, widths[column])
         : TextCells.left(fitting, widths[column]);
   }

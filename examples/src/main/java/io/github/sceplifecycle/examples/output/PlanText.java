@@ -21,8 +21,7 @@ public final class PlanText {
    */
   public static void write(Plan plan, List<String> notes, Look look, Writer out)
       throws IOException {
-    String summary = TextCells.wrap(PlanSummary.of(plan), look.width(), "");
-    out.write(Paint.BOLD.over(summary, look) + "\n");
+    out.write(Paint.BOLD.over(PlanSummary.of(plan), look) + "\n");
     for (String note : notes) {
       out.write(TextCells.wrap(note, look.width(), "") + "\n");
     }
@@ -32,6 +31,7 @@ public final class PlanText {
     }
     if (!plan.devices().isEmpty()) {
       out.write("\n");
+      out.write(Paint.BOLD.over(PlanSummary.devices(plan), look) + "\n\n");
       new DeviceTable(plan.devices(), look).write(out);
     }
     ProblemsText.write(plan.problems(), look, out);

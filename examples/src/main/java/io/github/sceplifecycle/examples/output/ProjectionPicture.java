@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,8 +31,14 @@ final class ProjectionPicture {
   private static final char DOES_NOT = '·';
 
   private static final String LEGEND =
-      "%s valid  %s valid, not used yet  %s revoked  %s attests  %s does not"
-          .formatted(USED, UNUSED, REVOKED, ATTESTS, DOES_NOT);
+      String.format(
+          Locale.ROOT,
+          "%s valid  %s valid, not used yet  %s revoked  %s attests  %s does not",
+          USED,
+          UNUSED,
+          REVOKED,
+          ATTESTS,
+          DOES_NOT);
 
   private final Projection projection;
   private final Look look;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a projection for people: what it comes to, a picture over time, a line per event. */
 public final class ProjectionText {
@@ -71,12 +72,13 @@ public final class ProjectionText {
     Stretch first = lost.get(0);
     long days = lost.stream().mapToLong(one -> Words.daysBetween(one.from(), one.to())).sum();
     return span
-        + "attestation is lost on day %d (%s) because %s; %d days without it in all."
-            .formatted(
-                Words.daysBetween(start, first.from()),
-                first.from(),
-                reasons(first.reasons()),
-                days);
+        + String.format(
+            Locale.ROOT,
+            "attestation is lost on day %d (%s) because %s; %d days without it in all.",
+            Words.daysBetween(start, first.from()),
+            first.from(),
+            reasons(first.reasons()),
+            days);
   }
 
   private static String reasons(List<Reason> reasons) {
@@ -93,11 +95,12 @@ public final class ProjectionText {
 
   private String line(Event event) {
     String told =
-        "%s  %-30s  %s"
-            .formatted(
-                TextCells.right("day " + Words.daysBetween(start, event.at()), 8),
-                event.at(),
-                words(event));
+        String.format(
+            Locale.ROOT,
+            "%s  %-30s  %s",
+            TextCells.right("day " + Words.daysBetween(start, event.at()), 8),
+            event.at(),
+            words(event));
     return switch (event.kind()) {
       case ATTESTATION_LOST, REVOKED_FOR_DISUSE, ATTEMPTS_STOPPED -> Paint.RED.over(told, look);
       case ATTESTATION_REGAINED -> Paint.GREEN.over(told, look);

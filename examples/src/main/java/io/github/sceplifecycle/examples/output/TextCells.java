@@ -9,11 +9,14 @@ final class TextCells {
     return text.codePointCount(0, text.length());
   }
 
-  /** The text, cut to a width; {@code …} stands for what is missing. */
+  /** The text, cut to a width; {@code …} stands for what is missing, if there is room for it. */
   static String cut(String text, int width) {
+    if (width == 0) {
+      return "";
+    }
     return width(text) <= width
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, Math.max(0, width - 1))) + "…";
+        : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
   }
 
   /** The text, filled up with blanks on its right. */

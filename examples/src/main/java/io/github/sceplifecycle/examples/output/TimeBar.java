@@ -4,6 +4,7 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.examples.plan.PlannedWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,13 @@ final class TimeBar {
 
   /** What the signs mean. */
   static final String LEGEND =
-      "issued %s%s expires; %s window; %s now; what is over is heavier"
-          .formatted(PAST_BEFORE_WINDOW, BEFORE_WINDOW, IN_WINDOW, NOW);
+      String.format(
+          Locale.ROOT,
+          "issued %s%s expires; %s window; %s now; what is over is heavier",
+          PAST_BEFORE_WINDOW,
+          BEFORE_WINDOW,
+          IN_WINDOW,
+          NOW);
 
   private final Validity validity;
   private final int cells;

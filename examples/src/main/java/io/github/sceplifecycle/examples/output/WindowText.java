@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes one window for people: a paragraph and a bar. */
@@ -32,8 +33,12 @@ public final class WindowText {
   }
 
   private static String life(Validity validity) {
-    return "The certificate is valid from %s to %s, both included: %s."
-        .formatted(validity.notBefore(), validity.notAfter(), Words.duration(validity.lifetime()));
+    return String.format(
+        Locale.ROOT,
+        "The certificate is valid from %s to %s, both included: %s.",
+        validity.notBefore(),
+        validity.notAfter(),
+        Words.duration(validity.lifetime()));
   }
 
   private static String window(WindowResult result) {
@@ -44,8 +49,12 @@ public final class WindowText {
     Instant opensAt = window.get().opensAt();
     Duration lead = Duration.between(opensAt, window.get().closesAt());
     String opening =
-        " With %s it is due for redistribution from %s on, which is %s before it expires."
-            .formatted(PolicyWords.of(result.policy()), opensAt, Words.duration(lead));
+        String.format(
+            Locale.ROOT,
+            " With %s it is due for redistribution from %s on, which is %s before it expires.",
+            PolicyWords.of(result.policy()),
+            opensAt,
+            Words.duration(lead));
     return window.get().coversLifetime() ? opening + atBirth() : opening;
   }
 

@@ -38,10 +38,10 @@ final class DeviceVerdicts {
     this.terms = terms;
   }
 
-  /** A verdict for each device, in the order of the documents. */
+  /** A verdict for each device, those that do not attest first. */
   static List<DeviceVerdict> of(List<Fleet> fleets, Terms terms) {
     DeviceVerdicts verdicts = new DeviceVerdicts(terms);
-    return fleets.stream().flatMap(verdicts::of).toList();
+    return fleets.stream().flatMap(verdicts::of).sorted(DeviceOrder.lapsingFirst()).toList();
   }
 
   private Stream<DeviceVerdict> of(Fleet fleet) {

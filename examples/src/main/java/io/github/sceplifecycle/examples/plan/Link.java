@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.plan;
 
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a certificate belongs to a profile, and to which. */
 sealed interface Link {
@@ -12,8 +13,11 @@ sealed interface Link {
   /** It is marked as one that a profile brought, and there is no profile at all. */
   record NoProfile() implements Link {}
 
-  /** It is marked as one that a profile brought, and nothing tells by which of these. */
-  record Ambiguous(List<ScepProfile> candidates) implements Link {}
+  /**
+   * It is marked as one that a profile brought, and nothing tells by which of these; or the
+   * inventory names another.
+   */
+  record Ambiguous(List<ScepProfile> candidates, Optional<String> named) implements Link {}
 
   /** It is none of the profiles' business. */
   record Foreign() implements Link {}

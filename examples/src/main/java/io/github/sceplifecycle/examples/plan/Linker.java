@@ -30,26 +30,28 @@ final class Linker {
   Link link(HeldCertificate held, Platform platform) {
     List<ScepProfile> named = those(profile -> isNamedBy(held, profile));
     if (!named.isEmpty()) {
-      return only(named);
+      return only(named, held);
     }
     List<ScepProfile> inSubject = those(profile -> isInSubjectOf(held, profile));
     if (!inSubject.isEmpty()) {
-      return only(inSubject);
+      return only(inSubject, held);
     }
     if (subject(held).filter(name -> name.contains(marker)).isEmpty()) {
       return new Link.Foreign();
     }
     return profiles.isEmpty()
         ? new Link.NoProfile()
-        : only(those(profile -> fits(platform, profile) && !isDeniedBy(held, profile)));
+        : only(those(profile -> fits(platform, profile) && !isDeniedBy(held, profile)), held);
   }
 
   private List<ScepProfile> those(Predicate<ScepProfile> condition) {
     return profiles.stream().filter(condition).toList();
   }
 
-  private static Link only(List<ScepProfile> candidates) {
-    return candidates.size() == 1 ? new Link.To(candidates.get(0)) : new Link.Ambiguous(candidates);
+  private static Link only(List<ScepProfile> candidates, HeldCertificate held) {
+    return candidates.size() == 1
+        ? new Link.To(candidates.get(0))
+        : new Link.Ambiguous(candidates, held.placement().profile());
   }
 
   private static boolean isNamedBy(HeldCertificate held, ScepProfile profile) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param at the instant for which the plan is made
  * @param certificates one line for each, the most urgent first
- * @param devices whether each device attests, in the order of the documents
+ * @param devices whether each device attests, those that do not first
  * @param problems what stood in the way, in the order in which it was met
  */
 public record Plan(

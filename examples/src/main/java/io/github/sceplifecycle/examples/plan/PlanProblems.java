@@ -4,8 +4,8 @@ import io.github.sceplifecycle.certificate.DistinguishedName;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
-import io.github.sceplifecycle.policy.ScepProfile;
-import java.util.List;
+import io.github.sceplifecycle.intake.VisibleText;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a plan has to say about certificates that it could not place or date. */
@@ -17,28 +17,35 @@ final class PlanProblems {
     return about(line, ProblemKind.MISSING, missing.sentence());
   }
 
-  static Problem ambiguous(PlannedCertificate line, List<ScepProfile> candidates) {
-    return about(line, ProblemKind.NOT_LINKABLE, which(candidates));
+  static Problem ambiguous(PlannedCertificate line, Link.Ambiguous link) {
+    return about(line, ProblemKind.NOT_LINKABLE, which(link));
   }
 
   static Problem noProfile(Fleet fleet, String document, long certificates) {
     String expected =
-        "no %s profile was given, so the windows of %s that a SCEP profile brought are not known"
-            .formatted(
-                fleet.source().displayName(),
-                certificates == 1 ? "one certificate" : certificates + " certificates");
+        String.format(
+            Locale.ROOT,
+            "no %s profile was given, so the windows of %s that a SCEP profile brought are not known",
+            fleet.source().displayName(),
+            certificates == 1 ? "one certificate" : certificates + " certificates");
     return new Problem(Place.whole(document), ProblemKind.NOT_LINKABLE, "", expected);
   }
 
-  private static String which(List<ScepProfile> candidates) {
-    if (candidates.isEmpty()) {
-      return "no profile that was given can have brought it";
+  private static String which(Link.Ambiguous link) {
+    if (link.candidates().isEmpty()) {
+      return link.named()
+          .map(name -> "the profile that brought it was not given: " + VisibleText.of(name))
+          .orElse("no profile that was given is for its platform");
     }
     String names =
-        candidates.stream()
-            .map(profile -> profile.identity().displayName())
+        link.candidates().stream()
+            .map(profile -> VisibleText.of(profile.identity().displayName()))
             .collect(Collectors.joining(", "));
-    return "nothing tells which of %d profiles brought it: %s".formatted(candidates.size(), names);
+    return String.format(
+        Locale.ROOT,
+        "nothing tells which of %d profiles brought it: %s",
+        link.candidates().size(),
+        names);
   }
 
   private static Problem about(PlannedCertificate line, ProblemKind kind, String expected) {

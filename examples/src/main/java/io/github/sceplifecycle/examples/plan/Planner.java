@@ -63,7 +63,7 @@ public final class Planner {
       line(found, new ProfileRef("", "", supplied, true));
     } else if (link instanceof Link.Ambiguous ambiguous) {
       PlannedCertificate line = line(found, new ProfileRef("", "", Optional.empty(), false));
-      problems.add(PlanProblems.ambiguous(line, ambiguous.candidates()));
+      problems.add(PlanProblems.ambiguous(line, ambiguous));
     }
   }
 

@@ -8,6 +8,7 @@ import static io.github.sceplifecycle.examples.plan.Sample.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sceplifecycle.attestation.Assumption;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.Phase;

@@ -1,5 +1,7 @@
 package io.github.sceplifecycle.examples.plan;
 
+import io.github.sceplifecycle.attestation.AttestationTerms;
+import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.CertificateUse;
@@ -25,7 +27,6 @@ import io.github.sceplifecycle.policy.RequestedKey;
 import io.github.sceplifecycle.policy.Retry;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,11 @@ public final class Sample {
   private Sample() {}
 
   public static Terms terms() {
-    return new Terms(AT, MARKER, Optional.of(Duration.ofDays(365)));
+    return new Terms(AT, MARKER, AttestationTerms.assumingInFavour(CertificateAuthority.okta()));
   }
 
   public static Terms strictTerms() {
-    return new Terms(AT, MARKER, Optional.empty());
+    return new Terms(AT, MARKER, AttestationTerms.strict(CertificateAuthority.okta()));
   }
 
   public static Instant day(String date) {
