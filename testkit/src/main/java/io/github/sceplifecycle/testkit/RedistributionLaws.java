@@ -165,6 +165,17 @@ public final class RedistributionLaws {
         .expectEqual(ReferenceModel.window(policy, validity), code.window(policy, validity));
   }
 
+  /**
+   * Without a threshold there is no window, which is not the same as one that opens at the end.
+   *
+   * @param code the calculation
+   * @param validity the certificate
+   */
+  public static void noThresholdNoWindow(WindowFunction code, Validity validity) {
+    Law.of("S-8 without a threshold there is no window", validity)
+        .expectEqual(Optional.empty(), code.window(RenewalPolicy.none(), validity));
+  }
+
   private static Instant opensAt(WindowFunction code, RenewalPolicy policy, Validity validity) {
     return code.window(policy, validity)
         .orElseThrow(

@@ -35,6 +35,11 @@ class WindowPropertiesTest {
   }
 
   @Property
+  void without_a_threshold_there_is_no_window(@ForAll Validity validity) {
+    RedistributionLaws.noThresholdNoWindow(CORE, validity);
+  }
+
+  @Property
   void a_larger_lead_time_never_opens_later(
       @ForAll LeadTime one, @ForAll LeadTime other, @ForAll Validity validity) {
     boolean ordered = one.lead().compareTo(other.lead()) <= 0;
