@@ -47,6 +47,7 @@ public enum ConversionMutant implements ConversionFunction {
                                   stated(policy, RenewalPolicy.percentRemaining(99), lifetime))));
 
   private final String story;
+
   @SuppressWarnings("ImmutableEnumChecker") // only lambdas that capture nothing
   private final ConversionFunction code;
 

@@ -73,6 +73,7 @@ public enum PhaseMutant implements PhaseFunction {
               : Phase.of(policy, validity, at));
 
   private final String story;
+
   @SuppressWarnings("ImmutableEnumChecker") // only lambdas that capture nothing
   private final PhaseFunction code;
 

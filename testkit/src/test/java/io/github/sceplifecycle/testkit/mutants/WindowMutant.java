@@ -169,6 +169,7 @@ public enum WindowMutant implements WindowFunction {
               .or(() -> Optional.of(Leads.window(Duration.ZERO, validity))));
 
   private final String story;
+
   @SuppressWarnings("ImmutableEnumChecker") // only lambdas that capture nothing
   private final WindowFunction code;
 
