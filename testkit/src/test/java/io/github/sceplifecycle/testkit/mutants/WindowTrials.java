@@ -117,7 +117,7 @@ final class WindowTrials {
   }
 
   private static void scaling(WindowFunction code, Case one) {
-    Duration lifetime = one.validity().lifetime().dividedBy(7).withNanos(0);
+    Duration lifetime = Duration.ofSeconds(one.validity().lifetimeSeconds() / 7);
     Validity seventh = Validity.endingAt(one.validity().notAfter(), lifetime);
     RedistributionLaws.scalingScalesShares(code, one.share(), seventh, 7);
   }
