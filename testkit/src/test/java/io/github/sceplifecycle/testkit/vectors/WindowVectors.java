@@ -220,6 +220,11 @@ final class WindowVectors {
     Dates dates = Dates.lasting("2026-01-01T00:00:00Z", "PT7S");
     add(reduced, share(2, 6), dates);
     add(reduced, share(50, 150), dates);
+    Group lasting =
+        new Group("S-6", "InvertedPercent", "A share is not raised when little has passed");
+    add(lasting, percent(99), Dates.lasting("2026-01-01T00:00:00Z", "PT1H"));
+    add(lasting, percent(95), Dates.lasting("2026-01-01T00:00:00Z", "PT90M"));
+    add(lasting, percent(92), Dates.lasting("2026-01-01T00:00:00Z", "PT1H"));
   }
 
   private void add(Group group, NaivePolicy policy, Dates dates) {
