@@ -12,6 +12,7 @@ import io.github.sceplifecycle.testkit.vectors.VectorKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -77,7 +78,7 @@ final class VectorsCommand implements Callable<Integer> {
         ConformanceVectors.all().stream()
             .filter(vector -> kinds.isEmpty() || kinds.contains(vector.kind()))
             .toList();
-    return task.answers == null ? list(vectors) : check(vectors, task.answers);
+    return task.list ? list(vectors) : check(vectors, Objects.requireNonNull(task.answers));
   }
 
   private int list(List<ConformanceVector> vectors) throws IOException {

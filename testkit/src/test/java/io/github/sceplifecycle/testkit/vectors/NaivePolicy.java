@@ -69,7 +69,7 @@ record NaivePolicy(Node json, Lead lead) {
 
   /** The policy in the words of a comment. */
   String words() {
-    return JsonText.onOneLine(json).replaceAll("[{}\"\\[\\]]|kind: |of: ", "").replace(", ", " ");
+    return JsonText.onOneLine(json).replaceAll("[{}\"\\[\\]]", "").replaceAll("kind: |of: ", "");
   }
 
   private static Stream<Optional<BigInteger>> leads(BigInteger lifetime, NaivePolicy... policies) {
