@@ -1,4 +1,7 @@
-/** Laws, generators and a reference model to hold an implementation of renewal logic against. */
+/**
+ * Laws, generators, a reference model and conformance vectors to hold an implementation of renewal
+ * logic against.
+ */
 @SuppressWarnings({
   "requires-automatic", // jqwik 1.9.3 is no module, and no later one is used
   "requires-transitive-automatic" // its Arbitrary is what CoreArbitraries returns
@@ -6,7 +9,11 @@
 module io.github.sceplifecycle.testkit {
   requires static transitive org.jspecify;
   requires transitive io.github.sceplifecycle.core;
+  requires transitive io.github.sceplifecycle.documents;
   requires transitive net.jqwik.api;
+  requires static transitive org.junit.jupiter.api;
 
   exports io.github.sceplifecycle.testkit;
+  exports io.github.sceplifecycle.testkit.vectors;
+  exports io.github.sceplifecycle.testkit.junit;
 }

@@ -1,0 +1,41 @@
+package io.github.sceplifecycle.testkit.vectors;
+
+import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.redistribution.Conversion;
+import io.github.sceplifecycle.redistribution.Phase;
+import io.github.sceplifecycle.redistribution.RedistributionWindow;
+
+/** What core answers. Documents of vendors are not core's. */
+public final class CoreAnswers {
+
+  private static final Answerer WINDOW = RedistributionAnswers.window(RedistributionWindow::of);
+  private static final Answerer PHASE = RedistributionAnswers.phase(Phase::of);
+  private static final Answerer ATTEMPTS = RedistributionAnswers.attempts();
+  private static final Answerer CONVERSION =
+      RedistributionAnswers.conversion(
+          Conversion::toDaysBeforeExpiry, Conversion::toPercentRemaining);
+
+  private CoreAnswers() {}
+
+  /**
+   * Core's answer.
+   *
+   * @param vector a vector of a kind that core answers
+   * @return the answer
+   * @throws IllegalArgumentException if it asks what a vendor's document says
+   */
+  public static Node answer(ConformanceVector vector) {
+    Input input = Input.of(vector.input());
+    return switch (vector.kind()) {
+      case WINDOW -> WINDOW.answer(vector);
+      case PHASE -> PHASE.answer(vector);
+      case CONVERSION -> CONVERSION.answer(vector);
+      case ATTEMPTS -> ATTEMPTS.answer(vector);
+      case ATTESTATION -> AttestationAnswers.answer(input);
+      case PROJECTION -> ProjectionAnswers.answer(input);
+      case JAMF_PROFILE, JAMF_INVENTORY, INTUNE_PROFILE, INTUNE_CERTIFICATES ->
+          throw new IllegalArgumentException(
+              "kind must be one that core answers, but was " + vector.kind());
+    };
+  }
+}
