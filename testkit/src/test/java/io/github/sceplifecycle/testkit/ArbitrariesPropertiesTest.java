@@ -8,14 +8,14 @@ import io.github.sceplifecycle.policy.NoRedistribution;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.ShareRemaining;
 import io.github.sceplifecycle.redistribution.Phase;
-import io.github.sceplifecycle.testkit.CoreDomain.Moments;
+import io.github.sceplifecycle.testkit.ScepDomain.Moments;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 
 /** The generators reach what they promise; a law tried on nothing interesting proves nothing. */
-@Domain(CoreDomain.class)
+@Domain(ScepDomain.class)
 class ArbitrariesPropertiesTest {
 
   @Property(tries = 2_000)

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 /** S-36, over core's windows. */
-@Domain(CoreDomain.class)
+@Domain(ScepDomain.class)
 class CombinationPropertiesTest {
 
   private static final WindowFunction CORE = RedistributionWindow::of;

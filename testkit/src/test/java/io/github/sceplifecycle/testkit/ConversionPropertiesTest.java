@@ -1,14 +1,14 @@
 package io.github.sceplifecycle.testkit;
 
 import io.github.sceplifecycle.redistribution.Conversion;
-import io.github.sceplifecycle.testkit.CoreDomain.Opening;
+import io.github.sceplifecycle.testkit.ScepDomain.Opening;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 /** S-10, over core's conversions. */
-@Domain(CoreDomain.class)
+@Domain(ScepDomain.class)
 class ConversionPropertiesTest {
 
   private static final ConversionFunction DAYS = Conversion::toDaysBeforeExpiry;

@@ -1,13 +1,13 @@
 package io.github.sceplifecycle.testkit;
 
 import io.github.sceplifecycle.redistribution.Phase;
-import io.github.sceplifecycle.testkit.CoreDomain.Moments;
+import io.github.sceplifecycle.testkit.ScepDomain.Moments;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 /** S-9, over core's phases. */
-@Domain(CoreDomain.class)
+@Domain(ScepDomain.class)
 class PhasePropertiesTest {
 
   private static final PhaseFunction CORE = Phase::of;

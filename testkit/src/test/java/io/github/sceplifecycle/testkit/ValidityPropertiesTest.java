@@ -1,14 +1,14 @@
 package io.github.sceplifecycle.testkit;
 
 import io.github.sceplifecycle.certificate.Validity;
-import io.github.sceplifecycle.testkit.CoreDomain.Moments;
+import io.github.sceplifecycle.testkit.ScepDomain.Moments;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** S-2, over core's validity. */
-@Domain(CoreDomain.class)
+@Domain(ScepDomain.class)
 @Domain(DomainContext.Global.class)
 class ValidityPropertiesTest {
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
     sortSynopsis = false,
     name = "plan",
     description = {
-      "When the SCEP profile of every device is redistributed, and where its certificate stands.",
+      "When the SCEP profile of every device is redistributed, and whether the device attests.",
       "",
       "Without documents: on the samples in the program. Every PATH is a file or a folder (then its"
           + " files by name), and every option with one may be repeated.",

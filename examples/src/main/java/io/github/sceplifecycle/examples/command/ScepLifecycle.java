@@ -16,7 +16,8 @@ import picocli.CommandLine.Help.Ansi;
     sortSynopsis = false,
     name = "scep-lifecycle",
     description = {
-      "When will the MDM redistribute a SCEP profile, and where does each certificate stand?",
+      "When will the MDM redistribute a SCEP profile, until when does each device attest that it is",
+      "managed, and what happens next?",
       "",
       "Without arguments: the plan of two sample fleets.",
       ""

@@ -1,5 +1,7 @@
 package io.github.sceplifecycle.testkit.mutants;
 
+import io.github.sceplifecycle.attestation.Attestation;
+import io.github.sceplifecycle.projection.Projection;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Phase;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
@@ -54,7 +56,7 @@ class MutantsAreCaughtByLawsTest {
 
     @TestFactory
     Stream<DynamicTest> each_wrong_window_is_caught() {
-      return net.catches(WindowMutant.class, WindowFunction.class, CAUGHT_BY);
+      return net.catches(WindowMutant.class, mutant -> mutant, CAUGHT_BY);
     }
 
     @TestFactory
@@ -84,7 +86,7 @@ class MutantsAreCaughtByLawsTest {
 
     @TestFactory
     Stream<DynamicTest> each_wrong_phase_is_caught() {
-      return net.catches(PhaseMutant.class, PhaseFunction.class, CAUGHT_BY);
+      return net.catches(PhaseMutant.class, mutant -> mutant, CAUGHT_BY);
     }
 
     @TestFactory
@@ -112,12 +114,161 @@ class MutantsAreCaughtByLawsTest {
 
     @TestFactory
     Stream<DynamicTest> each_wrong_conversion_is_caught() {
-      return net.catches(ConversionMutant.class, ConversionFunction.class, CAUGHT_BY);
+      return net.catches(ConversionMutant.class, mutant -> mutant, CAUGHT_BY);
     }
 
     @TestFactory
     Stream<DynamicTest> core_keeps_every_law() {
       return net.lets(Conversion::toDaysBeforeExpiry);
+    }
+  }
+
+  @Nested
+  class Attempts {
+
+    private static final String MISSED = "S-13 no evaluation is missed";
+
+    private static final Map<AttemptMutant, String> CAUGHT_BY =
+        Map.of(
+            AttemptMutant.ABSENCE_IGNORED, "S-13 no attempt during an absence",
+            AttemptMutant.GOES_ON_AFTER_EXPIRY, "S-14 attempts stop at notAfter",
+            AttemptMutant.STOPS_ALWAYS, MISSED,
+            AttemptMutant.STARTS_AT_OPENING, "S-13 every attempt is an evaluation",
+            AttemptMutant.COUNTS_FROM_OPENING, "S-13 every attempt is an evaluation",
+            AttemptMutant.MISSES_THE_FIRST, MISSED,
+            AttemptMutant.AWAY_AT_ITS_RETURN, MISSED);
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_plan_is_caught() {
+      return AttemptTrials.NET.catches(AttemptMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> core_keeps_every_law() {
+      return AttemptTrials.NET.lets((plan, horizon) -> plan.through(horizon).toList());
+    }
+  }
+
+  @Nested
+  class Verdicts {
+
+    private static final String MODEL = "S-15 to S-20, the verdict where all is known";
+    private static final String UNTIL = "S-21 until is the last instant of the verdict";
+    private static final String TOLERANCE = "S-38 a tolerance heals dates only";
+    private static final String ORDER = "S-18 the order of certificates decides nothing";
+    private static final String OPEN = "S-21 an open question is never attested";
+
+    private static final Map<VerdictMutant, String> CAUGHT_BY =
+        Map.ofEntries(
+            Map.entry(VerdictMutant.EXPIRED_FILTERED_BEFORE_CHOICE, UNTIL),
+            Map.entry(VerdictMutant.REVOKED_FILTERED_BEFORE_CHOICE, MODEL),
+            Map.entry(VerdictMutant.NEWEST_BY_NOT_AFTER, MODEL),
+            Map.entry(VerdictMutant.STORE_PREFERRED_BY_USABILITY, MODEL),
+            Map.entry(VerdictMutant.UNKNOWN_IS_YES, OPEN),
+            Map.entry(VerdictMutant.OPEN_IS_ATTESTED, OPEN),
+            Map.entry(VerdictMutant.UNUSED_RULE_A_DAY_LATE, MODEL),
+            Map.entry(VerdictMutant.BOUND_TO_THE_USER, MODEL),
+            Map.entry(VerdictMutant.SUSPENDED_IGNORED, "S-16 a suspended device is denied"),
+            Map.entry(VerdictMutant.TOLERANCE_HEALS_REVOCATION, TOLERANCE),
+            Map.entry(VerdictMutant.TOLERANCE_UNSAID, TOLERANCE),
+            Map.entry(VerdictMutant.UNTIL_IS_EXCLUSIVE, UNTIL),
+            Map.entry(VerdictMutant.UNTIL_KNOWS_EXPIRY_ONLY, UNTIL),
+            Map.entry(VerdictMutant.FIRST_REASON_ONLY, MODEL),
+            Map.entry(VerdictMutant.FIRST_IN_THE_LIST, ORDER),
+            Map.entry(
+                VerdictMutant.PHONES_NEED_CERTIFICATES, "S-15 mobile devices need no certificate"),
+            Map.entry(
+                VerdictMutant.ASSUMPTION_OVERRIDES_REVOCATION,
+                "S-42 assumptions are for what is unknown"));
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_verdict_is_caught() {
+      return VerdictTrials.VERDICTS.catches(VerdictMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> core_keeps_every_law() {
+      return VerdictTrials.VERDICTS.lets(Attestation::at);
+    }
+  }
+
+  @Nested
+  class Timelines {
+
+    private static final String VERDICT = "S-23 a timeline equals the verdict at every instant";
+
+    private static final Map<TimelineMutant, String> CAUGHT_BY =
+        Map.of(
+            TimelineMutant.ONE_VERDICT_FOR_ALL, VERDICT,
+            TimelineMutant.A_NANOSECOND_LATE, VERDICT,
+            TimelineMutant.TO_THE_LAST_CHANGE, "S-23 a timeline has no gaps");
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_timeline_is_caught() {
+      return VerdictTrials.TIMELINES.catches(TimelineMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> core_keeps_every_law() {
+      return VerdictTrials.TIMELINES.lets(Attestation::over);
+    }
+  }
+
+  @Nested
+  class Projections {
+
+    private static final String FRESH = "S-11 a replacement is a fresh enrolment";
+    private static final String ORDER = "S-25 events are in order";
+
+    private static final Map<ProjectionMutant, String> CAUGHT_BY =
+        Map.of(
+            ProjectionMutant.REPLACEMENT_INHERITS_THE_CLOCK, FRESH,
+            ProjectionMutant.OLD_CERTIFICATE_REMOVED, FRESH,
+            ProjectionMutant.TRIGGERED_BY_REVOCATION, "S-25 only dates move the MDM",
+            ProjectionMutant.ABSENCE_IGNORED, "S-13 attempts are made when due",
+            ProjectionMutant.SUPERSEDED_AT_EXPIRY, "S-25 superseded if and only if replaced",
+            ProjectionMutant.LOSS_UNTOLD, "S-25 events tell the attestation",
+            ProjectionMutant.LATEST_FIRST, ORDER,
+            ProjectionMutant.LOOKS_BEYOND_THE_HORIZON, ORDER,
+            ProjectionMutant.KNOWS_THE_CALENDAR, "S-25 shifting shifts everything",
+            ProjectionMutant.NEVER_USED, "S-11 to S-25, the projection");
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_projection_is_caught() {
+      return ProjectionTrials.NET.catches(ProjectionMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> core_keeps_every_law() {
+      return ProjectionTrials.NET.lets(Projection::of);
+    }
+  }
+
+  @Nested
+  class Readers {
+
+    private static final String ANSWERED = "S-32 every document is answered";
+
+    private static final Map<ReaderMutant, String> CAUGHT_BY =
+        Map.of(
+            ReaderMutant.THROWS_ON_DAMAGE,
+            ANSWERED,
+            ReaderMutant.FORGETS_THE_DOCUMENT,
+            ANSWERED,
+            ReaderMutant.QUOTES_WHAT_IT_FOUND,
+            "S-33 secrets stay out",
+            ReaderMutant.GUESSES_WHAT_IS_MISSING,
+            "S-31 truncation adds nothing");
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_reader_is_caught() {
+      return ReaderTrials.NET.catches(ReaderMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_right_reader_keeps_every_law() {
+      return ReaderTrials.NET.lets(
+          (document, content) -> ReaderMutant.reading(document, content, "a line"));
     }
   }
 }

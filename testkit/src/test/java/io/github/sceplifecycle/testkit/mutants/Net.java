@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -22,7 +23,7 @@ record Net<F, C>(List<Trial<F, C>> laws, List<C> cases) {
 
   /** One test for each mutant, and one that no mutant is forgotten. */
   <M extends Enum<M>> Stream<DynamicTest> catches(
-      Class<M> mutants, Class<F> kind, Map<M, String> byLaw) {
+      Class<M> mutants, Function<M, F> code, Map<M, String> byLaw) {
     DynamicTest complete =
         dynamicTest(
             "every " + mutants.getSimpleName() + " has a law that catches it",
@@ -34,7 +35,7 @@ record Net<F, C>(List<Trial<F, C>> laws, List<C> cases) {
         Stream.of(complete),
         byLaw.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(entry -> isCaught(entry.getKey(), kind.cast(entry.getKey()), entry.getValue())));
+            .map(entry -> isCaught(entry.getKey(), code.apply(entry.getKey()), entry.getValue())));
   }
 
   private DynamicTest isCaught(Enum<?> name, F mutant, String law) {

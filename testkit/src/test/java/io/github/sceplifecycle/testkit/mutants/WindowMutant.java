@@ -113,11 +113,11 @@ public enum WindowMutant implements WindowFunction {
   INT_OVERFLOW(
       "Holds a lifetime in seconds in 32 bits, which 68 years do not fit in",
       Leads.ofShares(
-          (share, validity, right) -> {
-            int seconds = (int) validity.lifetimeSeconds();
-            Duration lifetime = Duration.ofSeconds(seconds);
-            return Leads.share(share.numerator(), share.denominator(), lifetime);
-          })),
+          (share, validity, right) ->
+              Leads.share(
+                  share.numerator(),
+                  share.denominator(),
+                  inThirtyTwoBits(validity.lifetimeSeconds())))),
   /** See {@link #story()}. */
   LONG_OVERFLOW(
       "Multiplies nanoseconds by the percentage in 64 bits, as cert-manager did twice",
@@ -190,6 +190,11 @@ public enum WindowMutant implements WindowFunction {
   @Override
   public Optional<RedistributionWindow> window(RenewalPolicy policy, Validity validity) {
     return code.window(policy, validity);
+  }
+
+  private static Duration inThirtyTwoBits(long seconds) {
+    int wrapped = (int) seconds;
+    return Duration.ofSeconds(wrapped);
   }
 
   private static WindowFunction changing(UnaryOperator<RedistributionWindow> change) {

@@ -31,7 +31,7 @@ final class WindowTrials {
   /** Two instants in order, and by how much to shift. */
   record Instants(Instant earlier, Instant later, Duration shift) {}
 
-  private static final int COUNT = 1_500;
+  private static final int COUNT = 1_000;
 
   static final List<Case> CASES = Cases.of(cases(), COUNT);
 

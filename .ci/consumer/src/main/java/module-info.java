@@ -1,0 +1,6 @@
+/** A service that depends on everything that is published. */
+module consumer {
+  requires io.github.sceplifecycle.jamf;
+  requires io.github.sceplifecycle.intune;
+  requires io.github.sceplifecycle.testkit;
+}
