@@ -24,8 +24,8 @@ import picocli.CommandLine.Help.Ansi;
     },
     footer = {
       "",
-      "Exit codes: 0 everything was read; 2 an input could not be read at all or the options are"
-          + " wrong; 70 the program failed."
+      "Exit codes: 0 everything was read; 1 it was, and a check failed; 2 an input could not be read"
+          + " at all or the options are wrong; 70 the program failed."
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class ScepLifecycle {
