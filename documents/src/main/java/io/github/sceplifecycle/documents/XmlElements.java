@@ -20,6 +20,11 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlElements {
 
+  /** Newer JDKs bound the depth by themselves; here {@link Limits} does, on every JDK alike. */
+  private static final String DEPTH = "jdk.xml.maxElementDepth";
+
+  private static final String NO_BOUND = "0";
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final Limits limits;
@@ -58,6 +63,9 @@ final class XmlElements {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    if (factory.isPropertySupported(DEPTH)) {
+      factory.setProperty(DEPTH, NO_BOUND);
+    }
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched");
