@@ -11,7 +11,7 @@ module io.github.sceplifecycle.testkit {
   requires transitive io.github.sceplifecycle.core;
   requires transitive io.github.sceplifecycle.documents;
   requires transitive net.jqwik.api;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.junit.jupiter.api;
 
   exports io.github.sceplifecycle.testkit;
   exports io.github.sceplifecycle.testkit.vectors;

@@ -21,6 +21,7 @@ public final class ConformanceTests {
    * @return the tests, in the order of the ids; each fails with an {@link AssertionError} that says
    *     rules, flags, what was expected and what was found
    */
+  @SuppressWarnings("exports") // JUnit is optional: a module that calls this requires it by itself.
   public static Stream<DynamicTest> of(VectorKind kind, Answerer answerer) {
     return ConformanceVectors.of(kind).stream().map(vector -> test(vector, answerer));
   }
