@@ -39,9 +39,11 @@ class RoomsTest {
           "device",
           "authority",
           "policy",
+          "linking",
           "redistribution",
           "attestation",
           "projection",
+          "advice",
           "audit",
           "fleet",
           "scep");
