@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param evaluations how often a device's certificate is looked at, in the worst case: the rarer of
  *     the MDM's attempts and the device's own contact with it
- * @param toleratedAbsence the longest time for which a device may be away, once, while its window is
- *     open, without losing attestation; not negative, at most {@link Validity#LONGEST}
+ * @param toleratedAbsence the longest time for which a device may be away, once, while its window
+ *     is open, without losing attestation; not negative, at most {@link Validity#LONGEST}
  * @param firstUseWithin how soon after its issue a replacement is used at the latest; empty when
  *     nothing more is taken for granted than that it is used once the old certificate has expired;
  *     not negative
