@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.testkit.vectors;
 
+import io.github.sceplifecycle.advice.Advice;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Phase;
@@ -14,6 +15,10 @@ public final class CoreAnswers {
   private static final Answerer CONVERSION =
       RedistributionAnswers.conversion(
           Conversion::toDaysBeforeExpiry, Conversion::toPercentRemaining);
+  private static final Answerer ADVICE =
+      AdviceAnswers.of(
+          (unit, authority, assumptions) ->
+              Advice.of(authority, assumptions).band().flatMap(band -> band.settings(unit)));
 
   private CoreAnswers() {}
 
@@ -33,6 +38,7 @@ public final class CoreAnswers {
       case ATTEMPTS -> ATTEMPTS.answer(vector);
       case ATTESTATION -> AttestationAnswers.answer(input);
       case PROJECTION -> ProjectionAnswers.answer(input);
+      case ADVICE -> ADVICE.answer(vector);
       case JAMF_PROFILE, JAMF_INVENTORY, INTUNE_PROFILE, INTUNE_CERTIFICATES ->
           throw new IllegalArgumentException(
               "kind must be one that core answers, but was " + vector.kind());

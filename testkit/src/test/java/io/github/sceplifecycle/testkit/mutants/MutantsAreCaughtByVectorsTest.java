@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.redistribution.Conversion;
+import io.github.sceplifecycle.testkit.vectors.AdviceAnswers;
 import io.github.sceplifecycle.testkit.vectors.Answerer;
 import io.github.sceplifecycle.testkit.vectors.Conformance;
 import io.github.sceplifecycle.testkit.vectors.ConformanceVector;
@@ -61,6 +62,19 @@ class MutantsAreCaughtByVectorsTest {
           ConversionMutant.DAYS_ROUNDED_DOWN, "RoundsLater",
           ConversionMutant.PERCENT_CUT_OFF_AT_99, "SilentDefault");
 
+  private static final Map<AdviceMutant, String> ADVICE_FLAGS =
+      Map.ofEntries(
+          Map.entry(AdviceMutant.ABSENCE_IGNORED, "AttemptsWhileAway"),
+          Map.entry(AdviceMutant.ABSENCE_AND_ONE_CADENCE, "AttemptsWhileAway"),
+          Map.entry(AdviceMutant.FIRST_EVALUATION_AT_THE_OPENING, "AttemptsOpening"),
+          Map.entry(AdviceMutant.DAYS_ROUNDED_DOWN, "RoundsLater"),
+          Map.entry(AdviceMutant.UNTIL_CERTAINLY_REVOKED, "UnusedRule"),
+          Map.entry(AdviceMutant.UNUSED_RULE_UNKNOWN, "UnusedRule"),
+          Map.entry(AdviceMutant.FIRST_USE_IGNORED, "UnusedRule"),
+          Map.entry(AdviceMutant.LIFETIME_INCLUDED, "CoversLifetime"),
+          Map.entry(AdviceMutant.ALWAYS_A_BAND, "SilentDefault"),
+          Map.entry(AdviceMutant.REPLACED_BEFORE_AT_RISK, "UnusedRule"));
+
   private static final Path GOLDEN = Path.of("src/test/resources/mutants-caught-by-vectors.txt");
 
   @ParameterizedTest
@@ -81,12 +95,19 @@ class MutantsAreCaughtByVectorsTest {
     isCaught(conversionCatches(mutant), CONVERSION_FLAGS.getOrDefault(mutant, ""));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void advice(AdviceMutant mutant) {
+    isCaught(adviceCatches(mutant), ADVICE_FLAGS.getOrDefault(mutant, ""));
+  }
+
   @Test
   void the_list_says_which_vectors_catch_which_bug() throws IOException {
     List<String> lines = new ArrayList<>();
     Stream.of(WindowMutant.values()).forEach(m -> lines.add(line(m, windowCatches(m))));
     Stream.of(PhaseMutant.values()).forEach(m -> lines.add(line(m, phaseCatches(m))));
     Stream.of(ConversionMutant.values()).forEach(m -> lines.add(line(m, conversionCatches(m))));
+    Stream.of(AdviceMutant.values()).forEach(m -> lines.add(line(m, adviceCatches(m))));
     String text = String.join("\n", lines) + "\n";
     if (Boolean.getBoolean("vectors.write")) {
       Files.writeString(GOLDEN, text);
@@ -109,6 +130,10 @@ class MutantsAreCaughtByVectorsTest {
         mutant.name().startsWith("DAYS")
             ? RedistributionAnswers.conversion(mutant, Conversion::toPercentRemaining)
             : RedistributionAnswers.conversion(Conversion::toDaysBeforeExpiry, mutant));
+  }
+
+  private static List<ConformanceVector> adviceCatches(AdviceMutant mutant) {
+    return catches(VectorKind.ADVICE, AdviceAnswers.of(mutant));
   }
 
   private static List<ConformanceVector> catches(VectorKind kind, Answerer answerer) {
