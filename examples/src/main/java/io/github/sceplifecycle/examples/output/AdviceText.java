@@ -40,8 +40,8 @@ public final class AdviceText {
     String head = Words.visible(result.authority()) + ", certificates of " + lifetime() + ": ";
     out.write(Paint.BOLD.over(TextCells.wrap(head + summary(), look.width(), ""), look) + "\n\n");
     if (result.hasSafeSetting()) {
-      out.write(setting("Jamf", "Redistribute Profile: %s", SettingUnit.DAYS_BEFORE_EXPIRY));
-      out.write(setting("Intune", "Renewal threshold (%%): %s", SettingUnit.PERCENT_REMAINING));
+      out.write(setting("Jamf", "Redistribute Profile", SettingUnit.DAYS_BEFORE_EXPIRY));
+      out.write(setting("Intune", "Renewal threshold (%)", SettingUnit.PERCENT_REMAINING));
       out.write("\n" + new AdviceBar(result, look).draw() + "\n\n");
     }
     reasons(result.advice());
@@ -77,13 +77,12 @@ public final class AdviceText {
   }
 
   private String setting(String vendor, String words, SettingUnit unit) {
-    String days = unit == SettingUnit.DAYS_BEFORE_EXPIRY ? " days" : "";
-    String value =
-        result
-            .recommended(unit)
-            .map(number -> words.formatted(number + days))
-            .orElse(words.formatted("none"));
-    return TextCells.left(vendor, 8) + value + "\n";
+    String value = result.recommended(unit).map(number -> number + days(unit)).orElse("none");
+    return TextCells.left(vendor, 8) + words + ": " + value + "\n";
+  }
+
+  private static String days(SettingUnit unit) {
+    return unit == SettingUnit.DAYS_BEFORE_EXPIRY ? " days" : "";
   }
 
   private void reasons(Advice advice) throws IOException {

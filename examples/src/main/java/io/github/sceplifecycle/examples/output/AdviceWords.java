@@ -42,8 +42,12 @@ final class AdviceWords {
         assumptions.toleratedAbsence().isZero()
             ? "no device is away"
             : "a device may be away for " + time(assumptions.toleratedAbsence());
-    return "a certificate is looked at every %s; %s; a replacement is used %s"
-        .formatted(time(assumptions.evaluations().every()), absence, use(assumptions));
+    return "a certificate is looked at every "
+        + time(assumptions.evaluations().every())
+        + "; "
+        + absence
+        + "; a replacement is used "
+        + use(assumptions);
   }
 
   private static String use(FleetAssumptions assumptions) {
@@ -71,18 +75,13 @@ final class AdviceWords {
   }
 
   private static String reaction(LeadBound.Reaction bound) {
-    String every = time(bound.evaluations().every());
-    String away =
-        bound.missed() == 0
-            ? "."
-            : ", and an absence of %s may miss %s (S-13)."
-                .formatted(time(bound.absence()), looks(bound.missed()));
+    String away = " and an absence of " + time(bound.absence()) + " may miss ";
     return "At least "
         + time(bound.lead())
         + ": when the window opens the next look may be "
-        + every
+        + time(bound.evaluations().every())
         + " away"
-        + away;
+        + (bound.missed() == 0 ? "." : "," + away + looks(bound.missed()) + " (S-13).");
   }
 
   private static String looks(long missed) {
@@ -93,23 +92,25 @@ final class AdviceWords {
   static String relaxation(Relaxation one) {
     return switch (one.kind()) {
       case SHORTER_ABSENCE ->
-          one.to().isZero()
-              ? "tolerate no absence (--tolerate-absence PT0S)"
-              : "tolerate an absence of at most %s (--tolerate-absence %s)"
-                  .formatted(time(one.to()), iso(one.to()));
-      case MORE_FREQUENT_EVALUATIONS ->
-          "look at least every %s (--check-in %s)".formatted(time(one.to()), iso(one.to()));
+          option("tolerate an absence of at most ", one.to(), "--tolerate-absence");
+      case MORE_FREQUENT_EVALUATIONS -> option("look at least every ", one.to(), "--check-in");
       case LONGER_LIFETIME -> longerLifetime(one.to().minusSeconds(1));
       case EARLIER_FIRST_USE ->
-          "see to it that replacements are used within %s (--first-use-within %s)"
-              .formatted(time(one.to()), iso(one.to()));
+          option("see to it that replacements are used within ", one.to(), "--first-use-within");
     };
   }
 
-  /** A lifetime that leaves a whole number of days to set. */
+  private static String option(String words, Duration time, String option) {
+    return words + time(time) + " (" + option + " " + iso(time) + ")";
+  }
+
+  /** With a lifetime that leaves a whole number of days to set. */
   private static String longerLifetime(Duration than) {
-    Duration example = Duration.ofDays(than.plusDays(1).minusNanos(1).toDays() + 1);
-    return "issue certificates for more than %s (--ca-lifetime %s)"
-        .formatted(time(than), iso(example));
+    Duration enough = Duration.ofDays(than.plusDays(1).minusNanos(1).toDays() + 1);
+    return "issue certificates for more than "
+        + time(than)
+        + " (--ca-lifetime "
+        + iso(enough)
+        + ")";
   }
 }
