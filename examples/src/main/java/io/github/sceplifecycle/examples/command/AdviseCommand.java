@@ -18,6 +18,10 @@ import picocli.CommandLine.Mixin;
     description = {
       "Which settings are safe, and why: in days for Jamf, in percent for Intune.",
       "",
+      "With --format json: days and percent, each {least, most, recommended} or null; the ends"
+          + " shortest and longest with their reason; the assumptions; relaxations where none is"
+          + " safe.",
+      "",
       "Safe means: while the assumptions below hold, a device attests without a gap, whenever its"
           + " certificate is looked at and whenever it is away.",
       ""

@@ -8,7 +8,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 
-/** Writes advice as JSON. The names of the fields are part of the API. */
+/**
+ * Writes advice as JSON. The names of the fields are part of the API.
+ *
+ * <pre>{@code
+ * {"authority", "lifetime",
+ *  "assumptions": {"checkIn", "toleratedAbsence", "firstUseWithin"},
+ *  "shortest": {"reason": "REACTION", "lead", "included"},
+ *  "longest": {"reason": "UNUSED_RULE|LIFETIME", "lead", "included"},
+ *  "safe",
+ *  "days": {"least", "most", "recommended"} | null,
+ *  "percent": {"least", "most", "recommended"} | null,
+ *  "relaxations": [{"kind": "SHORTER_ABSENCE|MORE_FREQUENT_EVALUATIONS|LONGER_LIFETIME|EARLIER_FIRST_USE", "to"}]}
+ * }</pre>
+ *
+ * <p>Times are ISO-8601; {@code safe} tells whether {@code days} or {@code percent} are there.
+ */
 public final class AdviceJson {
 
   private final AdviceResult result;

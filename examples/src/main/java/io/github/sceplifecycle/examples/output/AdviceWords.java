@@ -14,8 +14,8 @@ final class AdviceWords {
 
   /** A time in days, hours, minutes and seconds. */
   static String time(Duration time) {
-    if (time.toNanosPart() != 0 || time.isZero()) {
-      return time.isZero() ? "no time" : time.toString();
+    if (time.toNanosPart() != 0) {
+      return time.toString();
     }
     List<String> parts = new ArrayList<>();
     add(parts, time.toDaysPart(), "day");
@@ -27,6 +27,9 @@ final class AdviceWords {
 
   /** A time as the command takes it, with days. */
   private static String iso(Duration time) {
+    if (time.toDays() == 0) {
+      return time.toString();
+    }
     Duration rest = time.minusDays(time.toDays());
     return "P" + time.toDays() + "D" + (rest.isZero() ? "" : rest.toString().substring(1));
   }
@@ -92,7 +95,9 @@ final class AdviceWords {
   static String relaxation(Relaxation one) {
     return switch (one.kind()) {
       case SHORTER_ABSENCE ->
-          option("tolerate an absence of at most ", one.to(), "--tolerate-absence");
+          one.to().isZero()
+              ? "tolerate no absence (--tolerate-absence PT0S)"
+              : option("tolerate an absence of at most ", one.to(), "--tolerate-absence");
       case MORE_FREQUENT_EVALUATIONS -> option("look at least every ", one.to(), "--check-in");
       case LONGER_LIFETIME -> longerLifetime(one.to().minusSeconds(1));
       case EARLIER_FIRST_USE ->

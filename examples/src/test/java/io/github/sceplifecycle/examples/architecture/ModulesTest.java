@@ -27,7 +27,8 @@ class ModulesTest {
     ROOT + "policy..",
     ROOT + "redistribution..",
     ROOT + "attestation..",
-    ROOT + "projection.."
+    ROOT + "projection..",
+    ROOT + "advice.."
   };
 
   @Test

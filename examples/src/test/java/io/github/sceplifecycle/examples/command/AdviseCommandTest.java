@@ -93,7 +93,9 @@ class AdviseCommandTest {
       "--tolerate-absence P90D, --tolerate-absence P90D --first-use-within P90D",
       "--tolerate-absence P80D --check-in P7D, --tolerate-absence P80D --check-in P6DT22H9M13S",
       "--lifetime P30D, --lifetime P30D --tolerate-absence P29DT8H",
-      "--lifetime P30D, --ca-lifetime P32D"
+      "--lifetime P30D, --ca-lifetime P32D",
+      "--tolerate-absence PT1H --lifetime PT9H, --lifetime PT9H --tolerate-absence PT0S",
+      "--check-in P91D --tolerate-absence PT0S, --tolerate-absence PT0S --check-in P90D"
     })
     void what_is_told_can_be_done(String none, String relaxed) {
       String last = relaxed.substring(relaxed.lastIndexOf("--"));
