@@ -23,7 +23,7 @@ import java.util.stream.LongStream;
  */
 public record SafeBand(Duration lifetime, LeadBound.Reaction shortest, LeadBound longest) {
 
-  /** What Microsoft recommends at least for Intune: 20 % of the lifetime. */
+  /** What Microsoft recommends for Intune: 20 % of the lifetime. */
   private static final RenewalPolicy RECOMMENDED_SHARE = RenewalPolicy.percentRemaining(20);
 
   private static final long SECONDS_PER_DAY = 86_400;
