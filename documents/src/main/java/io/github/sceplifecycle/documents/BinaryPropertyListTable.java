@@ -91,7 +91,7 @@ final class BinaryPropertyListTable {
   private long raw(int at, int length) {
     long number = 0;
     for (int i = at; i < at + length; i++) {
-      number = number << Byte.SIZE | content[i] & 0xff;
+      number = (number << Byte.SIZE) | (content[i] & 0xff);
     }
     return number;
   }

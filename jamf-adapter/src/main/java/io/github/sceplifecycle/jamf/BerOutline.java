@@ -116,10 +116,10 @@ final class BerOutline {
     int length = 0;
     for (int i = 0; i < octets; i++) {
       int next = octet();
-      if (next < 0 || length > Integer.MAX_VALUE >> Byte.SIZE) {
+      if (next < 0 || length > (Integer.MAX_VALUE >> Byte.SIZE)) {
         return MALFORMED;
       }
-      length = length << Byte.SIZE | next;
+      length = (length << Byte.SIZE) | next;
     }
     return length;
   }

@@ -31,10 +31,10 @@ record ProfileDocument(JamfDocument document, ProfileSignature signature) {
   }
 
   private static Optional<ProfileDocument> signed(Place place, byte[] message, Problems problems) {
-    return SignedContent.read(place, message, problems)
+    return SignedMessage.read(place, message, problems)
         .flatMap(
             signed ->
-                plain(place, signed.content(), problems)
+                plain(place, signed.bytes(), problems)
                     .map(document -> new ProfileDocument(document, signed.signature())));
   }
 
