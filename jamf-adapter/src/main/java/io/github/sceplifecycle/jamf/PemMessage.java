@@ -20,7 +20,11 @@ final class PemMessage {
 
   private PemMessage() {}
 
+  /** Whether it is one by its first line; a file over the limit is none, for it is not read. */
   static boolean isOne(byte[] content) {
+    if (content.length > JamfDocument.LIMITS.mostBytes()) {
+      return false;
+    }
     int length = Math.min(LONGEST_START, content.length);
     String start = new String(content, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
     return LABELS.stream().anyMatch(label -> start.startsWith(BEGIN + label + "-----"));

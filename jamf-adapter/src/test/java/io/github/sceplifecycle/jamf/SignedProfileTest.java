@@ -14,6 +14,7 @@ import io.github.sceplifecycle.jamf.SignedMessages.Signer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -199,6 +200,14 @@ class SignedProfileTest {
       byte[] message = new SignedMessages().signedBy(EC).with(EC).around(export);
       assertEquals(read(export).value().get(0).setting(), read(message).value().get(0).setting());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0\u0084", "-----BEGIN CMS-----\n"})
+  void a_message_over_the_limit_is_refused_unread(String start) {
+    byte[] large = Arrays.copyOf(start.getBytes(StandardCharsets.ISO_8859_1), (64 << 20) + 1);
+    assertEquals(List.of(ProblemKind.UNREADABLE), kinds(large));
+    assertEquals("67108865 bytes", read(large).problems().get(0).found());
   }
 
   @Test
