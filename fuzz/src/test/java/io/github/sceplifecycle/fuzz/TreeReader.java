@@ -18,6 +18,9 @@ interface TreeReader {
 
   Limits NARROW = new Limits(1L << 20, 8, 200, 100);
 
+  /** A table's limit counts its fields: with one column, as many rows come on top, and the list. */
+  int MOST_NODES = 2 * NARROW.mostNodes() + 1;
+
   Intake<Optional<Node>> read(Place place, String text, Limits limits);
 
   /** The same as a reader of bytes; the trees are asked whether they keep the narrow limits. */
@@ -26,7 +29,7 @@ interface TreeReader {
       String text = new String(content, StandardCharsets.UTF_8);
       Place place = Place.whole(document);
       Intake<Optional<Node>> narrow = reader.read(place, text, NARROW);
-      narrow.value().ifPresent(tree -> assertTrue(size(tree, 0) <= NARROW.mostNodes()));
+      narrow.value().ifPresent(tree -> assertTrue(size(tree, 0) <= MOST_NODES));
       return Intake.concat(
           List.of(listed(reader.read(place, text, Limits.DEFAULT)), listed(narrow)));
     };
