@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.intake.Intake;
@@ -24,6 +25,7 @@ final class Oracle {
     IntakeLaws.everyDocumentIsAnswered(reader, DOCUMENT, content);
     Intake<List<T>> answer = reader.read(DOCUMENT, content.clone());
     isInProportion(answer, content.length);
+    assertDoesNotThrow(answer::toString, "an answer that cannot be shown");
     answer.problems().forEach(Oracle::isVisible);
     Secrets.stayOut(reader, content, answer);
   }
