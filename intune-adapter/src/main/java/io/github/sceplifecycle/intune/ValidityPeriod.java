@@ -12,6 +12,12 @@ final class ValidityPeriod {
   private static final String SCALE = "certificateValidityPeriodScale";
   private static final String VALUE = "certificateValidityPeriodValue";
 
+  private static final int FEWEST_DAYS = 5;
+  private static final int MOST_MONTHS = 24;
+
+  /** 24 months with a leap year in them. */
+  private static final int MOST_DAYS = 731;
+
   /** Unit and largest number of it that fits into the years of X.509. */
   private enum Scale {
     DAYS(3_652_059) {
@@ -68,6 +74,27 @@ final class ValidityPeriod {
             scale ->
                 fields
                     .wholeNumber(VALUE, 1, scale.most)
-                    .map(value -> scale.of(Math.toIntExact(value))));
+                    .map(value -> noteUnusual(scale.of(Math.toIntExact(value)), fields)));
+  }
+
+  /**
+   * The admin center takes no more than 24 months and advises no less than five days; Graph has no
+   * such bounds, and configurations beyond them exist.
+   */
+  private static Period noteUnusual(Period period, Fields fields) {
+    boolean tooLong =
+        period.getDays() > MOST_DAYS
+            || period.toTotalMonths() > MOST_MONTHS;
+    boolean tooShort = period.toTotalMonths() == 0 && period.getDays() < FEWEST_DAYS;
+    if (tooLong || tooShort) {
+      fields
+          .problems()
+          .add(
+              fields.placeOf(VALUE),
+              ProblemKind.OUT_OF_RANGE,
+              period.toString(),
+              "expected from 5 days to 24 months, as the admin center has it; kept as it stands");
+    }
+    return period;
   }
 }
