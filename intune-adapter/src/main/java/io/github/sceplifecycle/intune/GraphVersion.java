@@ -12,7 +12,9 @@ final class GraphVersion {
 
   private GraphVersion() {}
 
-  /** SCEP profiles exist in the beta only; of the link no more than the version is quoted (S-33). */
+  /**
+   * SCEP profiles exist in the beta only; of the link no more than the version is quoted (S-33).
+   */
   static void noteIfStable(Fields holder) {
     if (holder.node(CONTEXT).filter(GraphVersion::isStable).isPresent()) {
       holder

@@ -69,7 +69,10 @@ final class IntuneDocument {
   }
 
   private List<Node> entries(Node root, Predicate<Node.Obj> known, String expected) {
-    outermost = root instanceof Node.Obj object ? Optional.of(new Fields(object, problems)) : Optional.empty();
+    outermost =
+        root instanceof Node.Obj object
+            ? Optional.of(new Fields(object, problems))
+            : Optional.empty();
     Optional<List<Node>> entries = Envelope.entries(root, known, problems);
     if (entries.isEmpty()) {
       problems.add(root.place(), ProblemKind.UNRECOGNISED, root.type(), "expected " + expected);

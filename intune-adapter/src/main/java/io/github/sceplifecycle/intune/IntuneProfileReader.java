@@ -37,8 +37,8 @@ public final class IntuneProfileReader {
   private IntuneProfileReader() {}
 
   /**
-   * Reads every SCEP profile of a document: a single profile, a list, a page of Graph's; as
-   * Graph writes them, or as its PowerShell modules do.
+   * Reads every SCEP profile of a document: a single profile, a list, a page of Graph's; as Graph
+   * writes them, or as its PowerShell modules do.
    *
    * @param document a name for it, to appear in problems
    * @param content its bytes

@@ -32,8 +32,7 @@ final class PowerShellForm {
     Map<String, Node> members = new LinkedHashMap<>(inner.members());
     outer.members().entrySet().stream()
         .filter(member -> !member.getKey().equals(INNER))
-        .forEach(
-            member -> put(members, graphName(member.getKey()), member.getValue(), problems));
+        .forEach(member -> put(members, graphName(member.getKey()), member.getValue(), problems));
     return new Node.Obj(outer.place(), members);
   }
 

@@ -82,9 +82,7 @@ final class ValidityPeriod {
    * such bounds, and configurations beyond them exist.
    */
   private static Period noteUnusual(Period period, Fields fields) {
-    boolean tooLong =
-        period.getDays() > MOST_DAYS
-            || period.toTotalMonths() > MOST_MONTHS;
+    boolean tooLong = period.getDays() > MOST_DAYS || period.toTotalMonths() > MOST_MONTHS;
     boolean tooShort = period.toTotalMonths() == 0 && period.getDays() < FEWEST_DAYS;
     if (tooLong || tooShort) {
       fields

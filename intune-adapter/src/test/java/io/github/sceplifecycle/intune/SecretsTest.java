@@ -74,8 +74,7 @@ class SecretsTest {
   void in_a_column_of_a_report(String column) {
     String csv = "DeviceId,PolicyId,ValidFrom,ValidTo," + column + "\nd,p,x,y," + MARK + "\n";
     assertEquals(
-        1,
-        IntuneCertificateReader.read("d", csv.getBytes(StandardCharsets.UTF_8)).value().size());
+        1, IntuneCertificateReader.read("d", csv.getBytes(StandardCharsets.UTF_8)).value().size());
     assertHidden(csv);
   }
 }

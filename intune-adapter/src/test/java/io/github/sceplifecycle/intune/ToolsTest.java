@@ -125,8 +125,15 @@ class ToolsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "days,4,1", "days,5,0", "days,731,0", "days,732,1", "months,24,0", "months,25,1", "years,2,0",
-    "years,3,1", "months,1,0"
+    "days,4,1",
+    "days,5,0",
+    "days,731,0",
+    "days,732,1",
+    "months,24,0",
+    "months,25,1",
+    "years,2,0",
+    "years,3,1",
+    "months,1,0"
   })
   void a_validity_beyond_the_consoles_bounds_is_kept_and_noted(
       String scale, int value, int problems) {
@@ -140,6 +147,65 @@ class ToolsTest {
                     + value));
     assertEquals(problems, intake.problems().size());
     assertTrue(intake.value().get(0).requested().validity().isPresent());
+  }
+
+  private static Intake<List<ScepProfile>> with(String member) {
+    return profiles(INNER.replace("\"id\":null", "\"id\":\"a\"," + member));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"#CustomRef_rootCertificate\":\"Root|:|#microsoft.graph.iosTrustedRootCertificate\"",
+        "\"rootCertificate@odata.bind\":\"https://graph.microsoft.com/beta/x('1')\"",
+        "\"@microsoft.graph.tips\":\"Use $select\"",
+        "\"assignments@odata.context\":\"https://graph.microsoft.com/beta/x\",\"assignments\":[]",
+        "\"deviceManagementApplicabilityRuleOsVersion\":null,\"subjectAlternativeNameType\":null"
+      })
+  void annotations_are_passed_over_in_silence(String members) {
+    assertEquals(List.of(), with(members).problems());
+    assertEquals(1, with(members).value().size());
+  }
+
+  /** The numbers of one enumeration mean different things on different platforms. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"keyUsage", "keySize", "hashAlgorithm", "certificateStore", "subjectNameFormat"})
+  void a_number_in_the_place_of_a_word_is_never_guessed(String key) {
+    Intake<List<ScepProfile>> intake = with("\"" + key + "\":2");
+    assertEquals(List.of(ProblemKind.WRONG_TYPE), kinds(intake));
+    assertEquals(with("\"" + key + "\":null").value(), intake.value());
+  }
+
+  @Test
+  void a_number_in_the_place_of_the_unit_leaves_the_validity_unknown() {
+    Intake<List<ScepProfile>> intake =
+        with("\"certificateValidityPeriodScale\":2,\"certificateValidityPeriodValue\":1");
+    assertEquals(List.of(ProblemKind.WRONG_TYPE), kinds(intake));
+    assertEquals(Optional.empty(), intake.value().get(0).requested().validity());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keyUsage", "keySize", "certificateStore"})
+  void a_word_of_the_future_is_noted_and_unknown(String key) {
+    Intake<List<ScepProfile>> intake = with("\"" + key + "\":\"unknownFutureValue\"");
+    assertEquals(List.of(ProblemKind.UNKNOWN_VALUE), kinds(intake));
+    assertEquals("unknownFutureValue", intake.problems().get(0).found());
+    assertEquals(with("\"" + key + "\":null").value(), intake.value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#Microsoft.Graph.IosSCEPCertificateProfile",
+        "microsoft.graph.IOSscepcertificateprofile"
+      })
+  void a_type_in_another_case_is_read_and_noted(String type) {
+    Intake<List<ScepProfile>> intake =
+        profiles(
+            "{\"@odata.type\":\"" + type + "\",\"id\":\"a\",\"renewalThresholdPercentage\":1}");
+    assertEquals(List.of(ProblemKind.UNKNOWN_VALUE), kinds(intake));
+    assertEquals(1, intake.value().size());
   }
 
   @Nested
@@ -164,7 +230,10 @@ class ToolsTest {
 
     @ParameterizedTest
     @CsvSource({
-      "active,UNKNOWN", "expired,UNKNOWN", "unknown,UNKNOWN", "unknownFutureValue,UNKNOWN",
+      "active,UNKNOWN",
+      "expired,UNKNOWN",
+      "unknown,UNKNOWN",
+      "unknownFutureValue,UNKNOWN",
       "revoked,REVOKED"
     })
     void names_the_device_and_whether_it_is_revoked(String status, Revocation.State state) {
