@@ -12,27 +12,25 @@ final class ValidityPeriod {
   private static final String SCALE = "certificateValidityPeriodScale";
   private static final String VALUE = "certificateValidityPeriodValue";
 
-  private static final int FEWEST_DAYS = 5;
-  private static final int MOST_MONTHS = 24;
-
-  /** 24 months with a leap year in them. */
-  private static final int MOST_DAYS = 731;
-
-  /** Unit and largest number of it that fits into the years of X.509. */
+  /**
+   * Unit, largest number of it that fits into the years of X.509, and what the admin center takes:
+   * no more than 24 months, which are 731 days with a leap year in them, and advises no less than
+   * five days.
+   */
   private enum Scale {
-    DAYS(3_652_059) {
+    DAYS(3_652_059, 5, 731) {
       @Override
       Period of(int value) {
         return Period.ofDays(value);
       }
     },
-    MONTHS(119_988) {
+    MONTHS(119_988, 1, 24) {
       @Override
       Period of(int value) {
         return Period.ofMonths(value);
       }
     },
-    YEARS(9_999) {
+    YEARS(9_999, 1, 2) {
       @Override
       Period of(int value) {
         return Period.ofYears(value);
@@ -40,9 +38,17 @@ final class ValidityPeriod {
     };
 
     private final int most;
+    private final int usualLeast;
+    private final int usualMost;
 
-    Scale(int most) {
+    Scale(int most, int usualLeast, int usualMost) {
       this.most = most;
+      this.usualLeast = usualLeast;
+      this.usualMost = usualMost;
+    }
+
+    boolean isUnusual(int value) {
+      return value < usualLeast || value > usualMost;
     }
 
     abstract Period of(int value);
@@ -74,17 +80,13 @@ final class ValidityPeriod {
             scale ->
                 fields
                     .wholeNumber(VALUE, 1, scale.most)
-                    .map(value -> noteUnusual(scale.of(Math.toIntExact(value)), fields)));
+                    .map(value -> period(scale, Math.toIntExact(value), fields)));
   }
 
-  /**
-   * The admin center takes no more than 24 months and advises no less than five days; Graph has no
-   * such bounds, and configurations beyond them exist.
-   */
-  private static Period noteUnusual(Period period, Fields fields) {
-    boolean tooLong = period.getDays() > MOST_DAYS || period.toTotalMonths() > MOST_MONTHS;
-    boolean tooShort = period.toTotalMonths() == 0 && period.getDays() < FEWEST_DAYS;
-    if (tooLong || tooShort) {
+  /** Graph has no such bounds, and configurations beyond them exist: they are kept and noted. */
+  private static Period period(Scale scale, int value, Fields fields) {
+    Period period = scale.of(value);
+    if (scale.isUnusual(value)) {
       fields
           .problems()
           .add(
