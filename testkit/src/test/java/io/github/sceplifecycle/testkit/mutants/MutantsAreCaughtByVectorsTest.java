@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.testkit.vectors.AdviceAnswers;
 import io.github.sceplifecycle.testkit.vectors.Answerer;
+import io.github.sceplifecycle.testkit.vectors.AttestationAnswers;
 import io.github.sceplifecycle.testkit.vectors.Conformance;
 import io.github.sceplifecycle.testkit.vectors.ConformanceVector;
 import io.github.sceplifecycle.testkit.vectors.ConformanceVectors;
+import io.github.sceplifecycle.testkit.vectors.ProjectionAnswers;
 import io.github.sceplifecycle.testkit.vectors.RedistributionAnswers;
 import io.github.sceplifecycle.testkit.vectors.VectorKind;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,38 @@ class MutantsAreCaughtByVectorsTest {
           Map.entry(AdviceMutant.LIFETIME_INCLUDED, "CoversLifetime"),
           Map.entry(AdviceMutant.ALWAYS_A_BAND, "SilentDefault"),
           Map.entry(AdviceMutant.REPLACED_BEFORE_AT_RISK, "UnusedRule"));
+  private static final Map<AttemptMutant, String> ATTEMPT_FLAGS =
+      Map.of(
+          AttemptMutant.ABSENCE_IGNORED, "AttemptsWhileAway",
+          AttemptMutant.GOES_ON_AFTER_EXPIRY, "AfterExpiry",
+          AttemptMutant.STOPS_ALWAYS, "AfterExpiry",
+          AttemptMutant.STARTS_AT_OPENING, "AttemptsOpening",
+          AttemptMutant.COUNTS_FROM_OPENING, "AttemptsOpening",
+          AttemptMutant.AWAY_AT_ITS_RETURN, "ExclusiveBound");
+
+  private static final Map<VerdictMutant, String> VERDICT_FLAGS =
+      Map.ofEntries(
+          Map.entry(VerdictMutant.EXPIRED_FILTERED_BEFORE_CHOICE, "ExpiredFilteredFirst"),
+          Map.entry(VerdictMutant.REVOKED_FILTERED_BEFORE_CHOICE, "NewestShadows"),
+          Map.entry(VerdictMutant.NEWEST_BY_NOT_AFTER, "LatestEndChosen"),
+          Map.entry(VerdictMutant.STORE_PREFERRED_BY_USABILITY, "StorePreference"),
+          Map.entry(VerdictMutant.UNKNOWN_IS_YES, "UnknownAsYes"),
+          Map.entry(VerdictMutant.OPEN_IS_ATTESTED, "UnknownAsYes"),
+          Map.entry(VerdictMutant.UNUSED_RULE_A_DAY_LATE, "UnusedRule"),
+          Map.entry(VerdictMutant.BOUND_TO_THE_USER, "BindingIgnored"),
+          Map.entry(VerdictMutant.SUSPENDED_IGNORED, "CertificateOnly"),
+          Map.entry(VerdictMutant.TOLERANCE_UNSAID, "ClockTolerance"),
+          Map.entry(VerdictMutant.UNTIL_KNOWS_EXPIRY_ONLY, "UnusedRule"),
+          Map.entry(VerdictMutant.FIRST_REASON_ONLY, "FirstReasonOnly"),
+          Map.entry(VerdictMutant.PHONES_NEED_CERTIFICATES, "MobileNeedsCertificate"),
+          Map.entry(VerdictMutant.ASSUMPTION_OVERRIDES_REVOCATION, "AssumptionOverrides"));
+
+  private static final Map<ProjectionMutant, String> PROJECTION_FLAGS =
+      Map.of(ProjectionMutant.ABSENCE_IGNORED, "AttemptsWhileAway");
+
+  /** Vectors compare events as a set and do not ask for the certificates: laws catch these. */
+  private static final Set<ProjectionMutant> BEYOND_VECTORS =
+      Set.of(ProjectionMutant.REPLACEMENT_INHERITS_THE_CLOCK, ProjectionMutant.LATEST_FIRST);
 
   private static final Path GOLDEN = Path.of("src/test/resources/mutants-caught-by-vectors.txt");
 
@@ -101,6 +136,28 @@ class MutantsAreCaughtByVectorsTest {
     isCaught(adviceCatches(mutant), ADVICE_FLAGS.getOrDefault(mutant, ""));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void attempts(AttemptMutant mutant) {
+    isCaught(attemptCatches(mutant), ATTEMPT_FLAGS.getOrDefault(mutant, ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void verdicts(VerdictMutant mutant) {
+    isCaught(verdictCatches(mutant), VERDICT_FLAGS.getOrDefault(mutant, ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void projections(ProjectionMutant mutant) {
+    if (BEYOND_VECTORS.contains(mutant)) {
+      assertEquals(List.of(), projectionCatches(mutant));
+    } else {
+      isCaught(projectionCatches(mutant), PROJECTION_FLAGS.getOrDefault(mutant, ""));
+    }
+  }
+
   @Test
   void the_list_says_which_vectors_catch_which_bug() throws IOException {
     List<String> lines = new ArrayList<>();
@@ -108,6 +165,9 @@ class MutantsAreCaughtByVectorsTest {
     Stream.of(PhaseMutant.values()).forEach(m -> lines.add(line(m, phaseCatches(m))));
     Stream.of(ConversionMutant.values()).forEach(m -> lines.add(line(m, conversionCatches(m))));
     Stream.of(AdviceMutant.values()).forEach(m -> lines.add(line(m, adviceCatches(m))));
+    Stream.of(AttemptMutant.values()).forEach(m -> lines.add(line(m, attemptCatches(m))));
+    Stream.of(VerdictMutant.values()).forEach(m -> lines.add(line(m, verdictCatches(m))));
+    Stream.of(ProjectionMutant.values()).forEach(m -> lines.add(line(m, projectionCatches(m))));
     String text = String.join("\n", lines) + "\n";
     if (Boolean.getBoolean("vectors.write")) {
       Files.writeString(GOLDEN, text);
@@ -121,6 +181,18 @@ class MutantsAreCaughtByVectorsTest {
 
   private static List<ConformanceVector> phaseCatches(PhaseMutant mutant) {
     return catches(VectorKind.PHASE, RedistributionAnswers.phase(mutant));
+  }
+
+  private static List<ConformanceVector> attemptCatches(AttemptMutant mutant) {
+    return catches(VectorKind.ATTEMPTS, RedistributionAnswers.attempts(mutant));
+  }
+
+  private static List<ConformanceVector> verdictCatches(VerdictMutant mutant) {
+    return catches(VectorKind.ATTESTATION, AttestationAnswers.verdict(mutant));
+  }
+
+  private static List<ConformanceVector> projectionCatches(ProjectionMutant mutant) {
+    return catches(VectorKind.PROJECTION, ProjectionAnswers.projection(mutant));
   }
 
   /** A mutant of one direction is tried in that direction; the other is answered rightly. */
@@ -159,6 +231,6 @@ class MutantsAreCaughtByVectorsTest {
 
   private static String line(Enum<?> mutant, List<ConformanceVector> catches) {
     String ids = catches.stream().map(ConformanceVector::id).collect(Collectors.joining(" "));
-    return mutant.getDeclaringClass().getSimpleName() + "." + mutant.name() + ": " + ids;
+    return (mutant.getDeclaringClass().getSimpleName() + "." + mutant.name() + ": " + ids).strip();
   }
 }
