@@ -54,8 +54,8 @@ public final class FleetForecast {
    * @param planned on which terms it was made
    * @param terms under which to forecast
    * @param instead the setting
-   * @return the forecast; attestation lapses as it would without any redistribution, and so does not
-   *     depend on the setting
+   * @return the forecast; attestation lapses as it would without any redistribution, and so does
+   *     not depend on the setting
    */
   public static Forecast ofWhatIf(
       Plan plan, Terms planned, ForecastTerms terms, RenewalPolicy instead) {
@@ -107,8 +107,7 @@ public final class FleetForecast {
 
   private void count(DeviceVerdict device) {
     GroupTally group =
-        tally.group(
-            new FleetGroup(device.source().word(), device.identity().platform(), ""));
+        tally.group(new FleetGroup(device.source().word(), device.identity().platform(), ""));
     VerdictKind kind = device.verdict().kind();
     if (kind == VerdictKind.DENIED) {
       group.lapsed();
