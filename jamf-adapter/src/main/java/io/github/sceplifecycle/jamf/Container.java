@@ -19,9 +19,7 @@ enum Container {
   /** Apple's binary property list. */
   BINARY_PROPERTY_LIST(
       "a binary property list",
-      "expected an XML property list: convert it first, for instance with plutil -convert xml1"),
-  /** RFC 1952. */
-  GZIP("a gzip archive", "expected the document that is in it");
+      "expected an XML property list: convert it first, for instance with plutil -convert xml1");
 
   private static final byte[] BINARY = {'b', 'p', 'l', 'i', 's', 't'};
 
@@ -36,9 +34,6 @@ enum Container {
   static Optional<Container> of(byte[] content) {
     if (startsWith(content, BINARY)) {
       return Optional.of(BINARY_PROPERTY_LIST);
-    }
-    if (startsWith(content, new byte[] {0x1f, (byte) 0x8b})) {
-      return Optional.of(GZIP);
     }
     return isSequence(content) ? Optional.of(SIGNED) : Optional.empty();
   }
