@@ -50,8 +50,7 @@ public final class DocumentStream {
     }
     try {
       return Optional.of(
-          new DocumentStream(
-              source, new Peeked(new GZIPInputStream(source, INFLATED_AT_A_TIME))));
+          new DocumentStream(source, new Peeked(new GZIPInputStream(source, INFLATED_AT_A_TIME))));
     } catch (IOException damaged) {
       source.rethrow();
       return Optional.empty();

@@ -35,8 +35,7 @@ public final class JsonDocument {
     Problems problems = new Problems();
     List<Node> root = new ArrayList<>(1);
     Optional<Problem> fault =
-        new JsonStream(place, Set.of(), limits)
-            .read(text, whole -> root.add(whole.read(problems)));
+        new JsonStream(place, Set.of(), limits).read(text, whole -> root.add(whole.read(problems)));
     return fault
         .map(why -> Intake.of(Optional.<Node>empty(), why))
         .orElseGet(() -> problems.with(Optional.of(root.get(0))));

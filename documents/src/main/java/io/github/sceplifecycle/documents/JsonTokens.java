@@ -148,7 +148,8 @@ final class JsonTokens implements AutoCloseable {
       return new JsonFault(at, "bytes that are no UTF-16", Utf8Bytes.EXPECTED);
     }
     if (fault.getCause() instanceof IOException) {
-      return new JsonFault(at, "a gzip archive that is damaged or ends here", "expected a whole one");
+      return new JsonFault(
+          at, "a gzip archive that is damaged or ends here", "expected a whole one");
     }
     return new JsonFault(at, "", "expected JSON (RFC 8259), but it is malformed or ends here");
   }

@@ -75,16 +75,18 @@ final class JsonTree {
   Node.Obj object(Way way, Problems problems, BiPredicate<String, Unread> aside) {
     spend(way);
     LinkedHashMap<String, Node> members = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(2);
     int leftOut = 0;
     while (tokens.next() != JsonToken.END_OBJECT) {
       String key = tokens.name();
       tokens.next();
-      Way member = way.member(key, tokens.position());
       if (!isWanted(key)) {
         tokens.skip();
         leftOut++;
-      } else if (members.containsKey(key) || taken.contains(key)) {
+        continue;
+      }
+      Way member = way.member(key, tokens.position());
+      if (members.containsKey(key) || taken.contains(key)) {
         noteDuplicate(member, problems);
         tokens.skip();
       } else if (isTaken(key, member, aside)) {

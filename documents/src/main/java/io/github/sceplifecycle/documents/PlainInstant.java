@@ -44,10 +44,7 @@ final class PlainInstant {
     long days = LocalDate.of(year, month, day).toEpochDay();
     return Optional.of(
         Instant.ofEpochSecond(
-            days * SECONDS_OF_DAY
-                + hour * SECONDS_OF_HOUR
-                + minute * SECONDS_OF_MINUTE
-                + second));
+            days * SECONDS_OF_DAY + hour * SECONDS_OF_HOUR + minute * SECONDS_OF_MINUTE + second));
   }
 
   private static boolean hasForm(String text) {

@@ -124,7 +124,10 @@ final class Utf8Bytes extends InputStream {
       nul++;
     }
     int start = finishSplit(bytes, offset, nul);
-    int good = fault.isEmpty() ? decodable(ByteBuffer.wrap(bytes, offset + start, nul - start)) - offset : 0;
+    int good =
+        fault.isEmpty()
+            ? decodable(ByteBuffer.wrap(bytes, offset + start, nul - start)) - offset
+            : 0;
     if (fault.isEmpty() && nul < count) {
       fault = "the character NUL at byte " + (chunkStartsAt + nul);
     }

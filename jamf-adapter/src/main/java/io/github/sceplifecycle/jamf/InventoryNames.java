@@ -9,18 +9,43 @@ final class InventoryNames {
 
   private static final Set<String> OF_DEVICES =
       Set.of(
-          "general", "udid", "id", "mobileDeviceId", "name", "displayName", "display_name",
-          "device_name", "type", "deviceType", "platform", "os_type");
+          "general",
+          "udid",
+          "id",
+          "mobileDeviceId",
+          "name",
+          "displayName",
+          "display_name",
+          "device_name",
+          "type",
+          "deviceType",
+          "platform",
+          "os_type");
 
   private static final Set<String> OF_CERTIFICATES =
       Set.of(
-          "certificates", "certificate", "size", "commonName", "common_name", "subjectName",
-          "serialNumber", "sha1Fingerprint", "identity", "isIdentity", "identify", "username",
-          "lifecycleStatus", "certificateStatus");
+          "certificates",
+          "certificate",
+          "size",
+          "commonName",
+          "common_name",
+          "subjectName",
+          "serialNumber",
+          "sha1Fingerprint",
+          "identity",
+          "isIdentity",
+          "identify",
+          "username",
+          "lifecycleStatus",
+          "certificateStatus");
 
   private static final Set<String> OF_DATES =
       Set.of(
-          "issuedDate", "issuedDateEpoch", "expirationDate", "expirationDateEpoch", "expires_utc",
+          "issuedDate",
+          "issuedDateEpoch",
+          "expirationDate",
+          "expirationDateEpoch",
+          "expires_utc",
           "expires_epoch");
 
   static final Set<String> ALL =

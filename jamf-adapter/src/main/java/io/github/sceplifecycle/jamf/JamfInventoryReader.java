@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * the Classic API's in XML and JSON. What an inventory shows is what a device reported: every
  * certificate of its keychain, long expired ones and authorities among them.
  *
- * <p>{@link #read} answers for a document as a whole, {@link #stream} hands its devices out one at a
- * time. Members that say nothing here are passed over: they must be well-formed, and no more is
+ * <p>{@link #read} answers for a document as a whole, {@link #stream} hands its devices out one at
+ * a time. Members that say nothing here are passed over: they must be well-formed, and no more is
  * asked of them.
  *
  * <p>A certificates section that is absent or {@code null} was not asked for: what the device holds

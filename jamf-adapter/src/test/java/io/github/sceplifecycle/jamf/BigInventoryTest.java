@@ -153,8 +153,7 @@ class BigInventoryTest {
       };
     }
 
-    private static InputStream attack(
-        String start, IntFunction<String> piece, String end) {
+    private static InputStream attack(String start, IntFunction<String> piece, String end) {
       InputStream first = bytes("[{\"udid\":\"A\",\"certificates\":[]}," + start);
       InputStream last = bytes(end + "]");
       return new SequenceInputStream(first, new SequenceInputStream(new Repeated(piece), last));

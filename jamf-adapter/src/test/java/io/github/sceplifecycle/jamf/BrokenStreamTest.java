@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** S-30, S-31, S-32: what a stream that breaks off, or means harm, still gives. */
 class BrokenStreamTest {
 
-  private static final String FIRST = "{\"totalCount\":3,\"results\":[{\"udid\":\"A\"},{\"udid\":\"B\"},";
+  private static final String FIRST =
+      "{\"totalCount\":3,\"results\":[{\"udid\":\"A\"},{\"udid\":\"B\"},";
   private static final String LAST = "{\"udid\":\"C\"}]}";
 
   private static Streamed stream(String text) {
@@ -59,8 +60,16 @@ class BrokenStreamTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"udid\":1e400x}", "{\"udid\":NaN}", "{\"udid\":'x'}", "{\"udid\":\"\u0001\"}", "]", "{,}",
-        "{\"udid\":01}", "{\"udid\":\"\\ud8\"}", "/**/", "tru"
+        "{\"udid\":1e400x}",
+        "{\"udid\":NaN}",
+        "{\"udid\":'x'}",
+        "{\"udid\":\"\u0001\"}",
+        "]",
+        "{,}",
+        "{\"udid\":01}",
+        "{\"udid\":\"\\ud8\"}",
+        "/**/",
+        "tru"
       })
   void what_is_no_json_breaks_off(String rest) {
     Streamed streamed = stream(FIRST + rest);
@@ -77,7 +86,8 @@ class BrokenStreamTest {
 
   @Test
   void of_a_key_that_stands_twice_the_first_is_kept() {
-    Streamed streamed = stream("[{\"udid\":\"A\",\"udid\":\"B\",\"certificates\":[],\"certificates\":9}]");
+    Streamed streamed =
+        stream("[{\"udid\":\"A\",\"udid\":\"B\",\"certificates\":[],\"certificates\":9}]");
     assertEquals("A", streamed.devices().get(0).identity().identifier());
     assertEquals(2, streamed.inDevices().size());
     assertEquals(ProblemKind.DUPLICATE, streamed.inDevices().get(1).kind());
@@ -94,7 +104,11 @@ class BrokenStreamTest {
   @ValueSource(ints = {0, 1, 7, 8, 9, 4_090, 8_000, 100_000})
   void bytes_that_are_no_utf_8_break_off_where_they_stand(int blanks) {
     byte[] start = (FIRST + " ".repeat(blanks)).getBytes(StandardCharsets.UTF_8);
-    for (byte[] bad : List.of(new byte[] {(byte) 0xC0, (byte) 0x80}, new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, new byte[] {0})) {
+    for (byte[] bad :
+        List.of(
+            new byte[] {(byte) 0xC0, (byte) 0x80},
+            new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+            new byte[] {0})) {
       byte[] all = Arrays.copyOf(start, start.length + bad.length);
       System.arraycopy(bad, 0, all, start.length, bad.length);
       Streamed streamed = Streamed.of(all);
@@ -233,6 +247,7 @@ class BrokenStreamTest {
 
   @Test
   void nothing_secret_is_quoted_where_a_document_breaks_off() {
-    assertFalse(stream(FIRST + "{\"udid\":\"hunter2\" hunter2").problems().toString().contains("hunter2"));
+    assertFalse(
+        stream(FIRST + "{\"udid\":\"hunter2\" hunter2").problems().toString().contains("hunter2"));
   }
 }

@@ -25,11 +25,28 @@ public final class GeneratedInventory extends InputStream {
 
   private static final List<String> SECTIONS =
       List.of(
-          "diskEncryption", "purchasing", "applications", "storage", "userAndLocation",
-          "configurationProfiles", "printers", "services", "hardware", "localUserAccounts",
-          "attachments", "plugins", "packageReceipts", "fonts", "security", "operatingSystem",
-          "licensedSoftware", "ibeacons", "softwareUpdates", "extensionAttributes",
-          "contentCaching", "groupMemberships");
+          "diskEncryption",
+          "purchasing",
+          "applications",
+          "storage",
+          "userAndLocation",
+          "configurationProfiles",
+          "printers",
+          "services",
+          "hardware",
+          "localUserAccounts",
+          "attachments",
+          "plugins",
+          "packageReceipts",
+          "fonts",
+          "security",
+          "operatingSystem",
+          "licensedSoftware",
+          "ibeacons",
+          "softwareUpdates",
+          "extensionAttributes",
+          "contentCaching",
+          "groupMemberships");
 
   private final List<byte[]> templates;
   private final int computers;

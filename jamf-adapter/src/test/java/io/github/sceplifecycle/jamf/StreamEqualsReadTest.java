@@ -117,6 +117,7 @@ class StreamEqualsReadTest {
   }
 
   private static String text(byte[] content) {
-    return new String(Arrays.copyOf(content, Math.min(2_000, content.length)), StandardCharsets.UTF_8);
+    return new String(
+        Arrays.copyOf(content, Math.min(2_000, content.length)), StandardCharsets.UTF_8);
   }
 }
