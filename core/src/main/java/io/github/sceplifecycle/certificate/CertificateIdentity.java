@@ -31,7 +31,7 @@ public record CertificateIdentity(
     fingerprints = several ? fingerprints.stream().sorted().toList() : List.copyOf(fingerprints);
     if (several
         && fingerprints.stream().map(Fingerprint::algorithm).distinct().count()
-        != fingerprints.size()) {
+            != fingerprints.size()) {
       throw new IllegalArgumentException("two fingerprints of one hash function: " + fingerprints);
     }
   }

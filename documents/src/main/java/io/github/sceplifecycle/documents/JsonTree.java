@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ final class JsonTree {
   }
 
   private Node.Obj object(Way way, Problems problems) {
-    LinkedHashMap<String, Node> members = new LinkedHashMap<>();
+    Map<String, Node> members = new LinkedHashMap<>();
     int leftOut = 0;
     while (tokens.next() != JsonToken.END_OBJECT) {
       String key = tokens.name();
@@ -74,7 +75,7 @@ final class JsonTree {
   /** The object that begins here, without the members that are taken aside. */
   Node.Obj object(Way way, Problems problems, BiPredicate<String, Unread> aside) {
     spend(way);
-    LinkedHashMap<String, Node> members = new LinkedHashMap<>();
+    Map<String, Node> members = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>(2);
     int leftOut = 0;
     while (tokens.next() != JsonToken.END_OBJECT) {

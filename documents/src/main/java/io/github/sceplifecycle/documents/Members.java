@@ -16,8 +16,8 @@ final class Members extends AbstractMap<String, Node> {
     this.byName = byName;
   }
 
-  /** The caller gives the map away. */
-  static Members of(LinkedHashMap<String, Node> byName) {
+  /** The caller gives the map away; it keeps its order. */
+  static Members of(Map<String, Node> byName) {
     return new Members(byName);
   }
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 final class PlainInstant {
 
   private static final String FORM = "0000-00-00T00:00:00Z";
-  private static final int SECONDS_OF_MINUTE = 60;
-  private static final int SECONDS_OF_HOUR = 3_600;
-  private static final int SECONDS_OF_DAY = 86_400;
+  private static final long SECONDS_OF_MINUTE = 60;
+  private static final long SECONDS_OF_HOUR = 3_600;
+  private static final long SECONDS_OF_DAY = 86_400;
   private static final int LAST_MONTH = 12;
   private static final int LAST_HOUR = 23;
   private static final int LAST_SIXTIETH = 59;

@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.documents;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
@@ -40,7 +41,7 @@ record TreeUnread(Node node) implements Unread {
     if (!(node instanceof Node.Obj object)) {
       throw new IllegalStateException("expected an object, but it is " + node.type());
     }
-    LinkedHashMap<String, Node> kept = new LinkedHashMap<>();
+    Map<String, Node> kept = new LinkedHashMap<>();
     object
         .members()
         .forEach(

@@ -136,17 +136,17 @@ final class InventoryShapes {
     }
 
     private boolean take(String name, Unread value) {
+      Optional<DeviceKind> wrapped = Optional.ofNullable(WRAPPERS.get(name));
       boolean page = name.equals(RESULTS) && value.isList();
-      DeviceKind wrapped = WRAPPERS.get(name);
       marked |= DEVICE_MARKS.contains(name) || (kind.isPresent() && name.equals("id"));
-      if (marked || !(page || wrapped != null)) {
+      if (marked || !(page || wrapped.isPresent())) {
         return false;
       }
       taken = true;
       if (page) {
         held = list(value, kind);
       } else {
-        any(value, Optional.of(wrapped));
+        any(value, wrapped);
       }
       return true;
     }
