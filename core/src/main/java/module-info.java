@@ -4,7 +4,7 @@
  * <p>Types and pure calculators. The rooms, lowest first; a lower one never knows a higher one:
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
  * while reading it), {@code certificate}, {@code device}, {@code authority}, {@code policy}, {@code
- * redistribution}, {@code attestation}, {@code projection}, {@code advice}. The rules that the code
+ * redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code audit}. The rules that the code
  * carries as {@code S-1} and so on stand in {@code docs/semantics.md}.
  *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
@@ -25,4 +25,5 @@ module io.github.sceplifecycle.core {
   exports io.github.sceplifecycle.attestation;
   exports io.github.sceplifecycle.projection;
   exports io.github.sceplifecycle.advice;
+  exports io.github.sceplifecycle.audit;
 }
