@@ -4,8 +4,9 @@
  * <p>Types and pure calculators. The rooms, lowest first; a lower one never knows a higher one:
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
  * while reading it), {@code certificate}, {@code device}, {@code authority}, {@code policy}, {@code
- * redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code audit}. The rules that the code
- * carries as {@code S-1} and so on stand in {@code docs/semantics.md}.
+ * redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code audit}, {@code
+ * fleet}. The rules that the code carries as {@code S-1} and so on stand in {@code
+ * docs/semantics.md}.
  *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
  * logs: every instant is an argument (S-1).
@@ -26,4 +27,5 @@ module io.github.sceplifecycle.core {
   exports io.github.sceplifecycle.projection;
   exports io.github.sceplifecycle.advice;
   exports io.github.sceplifecycle.audit;
+  exports io.github.sceplifecycle.fleet;
 }

@@ -29,5 +29,16 @@ public enum Assumption {
   /** The certificate is not bound to another device. */
   NOT_BOUND_ELSEWHERE,
   /** The certificate's key usage permits digital signatures. */
-  SIGNS
+  SIGNS;
+
+  /**
+   * Whether the candidates, their dates or the choice among them may rest on it (S-17, S-18). The
+   * others are asked only of the device itself or of the certificate that is chosen.
+   */
+  boolean decidesChoice() {
+    return switch (this) {
+      case ISSUER_TRUSTED, NOT_DEVICE_ACCESS, USER_STORE, KEY_USABLE, LIFETIME -> true;
+      case DESKTOP, REGISTERED, ACTIVE, NOT_REVOKED, USED, NOT_BOUND_ELSEWHERE, SIGNS -> false;
+    };
+  }
 }

@@ -4,7 +4,7 @@ import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Judgement {
   private final List<Instant> changes;
 
   /** The same device under fewer assumptions. */
-  private final Map<List<Assumption>, Judgement> assumingLess = new HashMap<>();
+  private final Map<Assumption, Judgement> assumingLess = new EnumMap<>(Assumption.class);
 
   Judgement(Device device, AttestationTerms terms) {
     this.device = device;
@@ -39,6 +39,24 @@ final class Judgement {
             .distinct()
             .sorted()
             .toList();
+  }
+
+  /** The same choice under terms that differ in nothing that the choice asks for. */
+  private Judgement(Judgement same, AttestationTerms terms) {
+    this.device = same.device;
+    this.terms = terms;
+    this.deviceOutcome = DeviceRules.check(device, terms);
+    this.selection = same.selection;
+    this.anyChosen = same.anyChosen;
+    this.possible = same.possible;
+    this.openChoice = same.openChoice;
+    this.changes = same.changes;
+  }
+
+  /** This device under one assumption less, most of it taken over where the choice stays. */
+  private Judgement without(Assumption assumption) {
+    AttestationTerms fewer = terms.without(assumption);
+    return assumption.decidesChoice() ? new Judgement(device, fewer) : new Judgement(this, fewer);
   }
 
   Verdict verdictAt(Instant at) {
@@ -125,16 +143,14 @@ final class Judgement {
   private List<Assumption> assumed(Instant at) {
     Truth holds = outcomeAt(at).holds();
     Optional<Instant> until = until(at, holds);
-    AttestationTerms needed = terms;
+    Judgement needed = this;
     for (Assumption assumption : terms.assumptions()) {
-      AttestationTerms fewer = needed.without(assumption);
-      Judgement other =
-          assumingLess.computeIfAbsent(fewer.assumptions(), key -> new Judgement(device, fewer));
+      Judgement other = needed.assumingLess.computeIfAbsent(assumption, needed::without);
       if (other.outcomeAt(at).holds() == holds && other.until(at, holds).equals(until)) {
-        needed = fewer;
+        needed = other;
       }
     }
-    return needed.assumptions();
+    return needed.terms.assumptions();
   }
 
   private static VerdictKind kind(Truth holds) {

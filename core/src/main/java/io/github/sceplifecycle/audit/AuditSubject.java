@@ -78,8 +78,7 @@ public record AuditSubject(
   public Optional<Duration> lead() {
     return policy()
         .flatMap(
-            known ->
-                RedistributionWindow.of(known, Validity.endingAt(Validity.LATEST, lifetime())))
+            known -> RedistributionWindow.of(known, Validity.endingAt(Validity.LATEST, lifetime())))
         .map(window -> Duration.between(window.opensAt(), window.closesAt()));
   }
 

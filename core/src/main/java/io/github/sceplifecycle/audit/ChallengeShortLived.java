@@ -19,8 +19,7 @@ final class ChallengeShortLived implements AuditRule {
                   + "away for {absence} finds it stale, and the attempt is wasted.",
               "Let the MDM send the profile anew when an attempt failed, or use a "
                   + "challenge that is made when the device asks for it.",
-              "A dynamic challenge of 60 minutes and devices that may be away for 30 "
-                  + "days."),
+              "A dynamic challenge of 60 minutes and devices that may be away for 30 " + "days."),
           Sources.OKTA_CA.asDerived());
 
   @Override

@@ -48,8 +48,11 @@ final class ExceedsUnusedRule implements AuditRule {
   public List<Facts> violations(AuditSubject subject) {
     return subject
         .lead()
-        .flatMap(lead -> rule(subject).filter(rule -> lead.compareTo(rule.atRiskAfter()) > 0)
-            .map(rule -> facts(subject.lifetime(), lead, rule)))
+        .flatMap(
+            lead ->
+                rule(subject)
+                    .filter(rule -> lead.compareTo(rule.atRiskAfter()) > 0)
+                    .map(rule -> facts(subject.lifetime(), lead, rule)))
         .stream()
         .toList();
   }

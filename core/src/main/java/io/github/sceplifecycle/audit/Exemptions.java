@@ -21,8 +21,6 @@ final class Exemptions {
   }
 
   static Optional<String> unlessAnInventoryIsGiven(AuditSubject subject) {
-    return subject.inventory().isEmpty()
-        ? Optional.of("no inventory was given")
-        : Optional.empty();
+    return subject.inventory().isEmpty() ? Optional.of("no inventory was given") : Optional.empty();
   }
 }

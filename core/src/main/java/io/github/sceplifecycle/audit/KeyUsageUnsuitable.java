@@ -15,8 +15,7 @@ final class KeyUsageUnsuitable implements AuditRule {
           "KEY_USAGE_UNSUITABLE",
           Severity.ERROR,
           new RuleText(
-              "The key usage does not include digitalSignature, which attestation "
-                  + "needs.",
+              "The key usage does not include digitalSignature, which attestation " + "needs.",
               "The key usage of {of} is {usages}, without digitalSignature: such a "
                   + "certificate cannot attest.",
               "Set the key usage to digital signature.",

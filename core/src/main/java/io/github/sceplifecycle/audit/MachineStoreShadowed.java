@@ -42,8 +42,7 @@ final class MachineStoreShadowed implements AuditRule {
   public List<Facts> violations(AuditSubject subject) {
     Map<Object, List<LinkedCertificate>> groups = new LinkedHashMap<>();
     for (LinkedCertificate one : subject.certificates()) {
-      key(one)
-          .ifPresent(key -> groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(one));
+      key(one).ifPresent(key -> groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(one));
     }
     Instant at = subject.inventory().orElseThrow().at();
     List<DeviceIdentity> shadowed =
@@ -56,9 +55,7 @@ final class MachineStoreShadowed implements AuditRule {
         .limit(1)
         .map(
             first ->
-                Facts.none()
-                    .count("devices", shadowed.size())
-                    .text("device", Told.name(first)))
+                Facts.none().count("devices", shadowed.size()).text("device", Told.name(first)))
         .toList();
   }
 
@@ -78,8 +75,7 @@ final class MachineStoreShadowed implements AuditRule {
         && in(CertificateStore.MACHINE, group).stream().anyMatch(one -> isValid(one, at));
   }
 
-  private static List<LinkedCertificate> in(
-      CertificateStore store, List<LinkedCertificate> group) {
+  private static List<LinkedCertificate> in(CertificateStore store, List<LinkedCertificate> group) {
     return group.stream().filter(one -> one.held().placement().store() == store).toList();
   }
 

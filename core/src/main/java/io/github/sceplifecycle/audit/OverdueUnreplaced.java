@@ -71,8 +71,7 @@ final class OverdueUnreplaced implements AuditRule {
     Map<String, Due> newest = new LinkedHashMap<>();
     subject.certificates().stream()
         .flatMap(one -> due(one, subject).stream())
-        .forEach(
-            due -> newest.merge(due.device().identifier(), due, OverdueUnreplaced::later));
+        .forEach(due -> newest.merge(due.device().identifier(), due, OverdueUnreplaced::later));
     return List.copyOf(newest.values());
   }
 

@@ -35,8 +35,7 @@ final class RenewalRequestRefused implements AuditRule {
   @Override
   public List<Facts> violations(AuditSubject subject) {
     Circumstances given = subject.circumstances();
-    boolean refused =
-        given.authority().issuance().renewalRequests() == RenewalRequests.REFUSED;
+    boolean refused = given.authority().issuance().renewalRequests() == RenewalRequests.REFUSED;
     return given.delivery().sendsRenewalRequests().isYes() && refused
         ? List.of(Facts.none().text("authority", given.authority().name()))
         : List.of();

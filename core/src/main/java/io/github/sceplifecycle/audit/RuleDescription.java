@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * @param text what it says
  * @param citation where it comes from
  */
-public record RuleDescription(
-    String code, Severity severity, RuleText text, Citation citation) {
+public record RuleDescription(String code, Severity severity, RuleText text, Citation citation) {
 
   private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z0-9]+)*");
 

@@ -55,9 +55,7 @@ final class SharedCertificate implements AuditRule {
   private static Optional<Object> key(CertificateIdentity identity) {
     return identity
         .issuer()
-        .flatMap(
-            issuer ->
-                identity.serial().map(serial -> List.of(Told.key(issuer), serial)));
+        .flatMap(issuer -> identity.serial().map(serial -> List.of(Told.key(issuer), serial)));
   }
 
   private static Facts facts(List<LinkedCertificate> holders) {

@@ -38,7 +38,9 @@ final class SharedSetting implements AuditRule {
   @Override
   public List<Facts> violations(AuditSubject subject) {
     List<ScepProfile> payloads =
-        subject.together().stream().filter(other -> isOfOneProfile(subject.profile(), other)).toList();
+        subject.together().stream()
+            .filter(other -> isOfOneProfile(subject.profile(), other))
+            .toList();
     return payloads.size() > 1 && payloads.get(0).equals(subject.profile())
         ? List.of(Facts.none().count("payloads", payloads.size()))
         : List.of();

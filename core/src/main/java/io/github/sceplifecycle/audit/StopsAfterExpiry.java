@@ -12,8 +12,7 @@ final class StopsAfterExpiry implements AuditRule {
           "STOPS_AFTER_EXPIRY",
           Severity.WARNING,
           new RuleText(
-              "On this platform nothing heals an expired certificate: the MDM stops "
-                  + "trying.",
+              "On this platform nothing heals an expired certificate: the MDM stops " + "trying.",
               "On {platform} the MDM stops trying when the certificate expires; "
                   + "nothing replaces it any more.",
               "Leave devices more time before expiry than elsewhere, and take a "

@@ -17,13 +17,11 @@ final class ValidityNotHonoured implements AuditRule {
           "VALIDITY_NOT_HONOURED",
           Severity.WARNING,
           new RuleText(
-              "The requested validity is not what the authority issues; it is only a "
-                  + "request.",
+              "The requested validity is not what the authority issues; it is only a " + "request.",
               "The profile requests a validity of {requested}, and the authority "
                   + "issues for {lifetime}. What the profile says of the validity has no "
                   + "effect on any window.",
-              "Request what the authority issues, or let the authority honour the "
-                  + "request.",
+              "Request what the authority issues, or let the authority honour the " + "request.",
               "A request for 2 years with an authority that issues for 365 days."),
           Sources.WINDOWS_CSP.asDerived());
 

@@ -35,7 +35,9 @@ public enum ProblemKind {
   /** Known, but not supported by this reader. */
   UNSUPPORTED,
   /** Nothing ties two things together that belong together. */
-  NOT_LINKABLE;
+  NOT_LINKABLE,
+  /** A signature does not match what it signs; the content is read all the same. */
+  SIGNATURE_MISMATCH;
 
   /**
    * Whether the document as a whole gave nothing.

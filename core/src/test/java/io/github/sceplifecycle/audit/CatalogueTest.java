@@ -73,8 +73,7 @@ class CatalogueTest {
     assertRefused(
         () -> new RuleDescription("A_CODE", Severity.ERROR, text, derived), "A_CODE", "ERROR");
     assertEquals("A_CODE", new RuleDescription("A_CODE", Severity.WARNING, text, derived).code());
-    assertRefused(
-        () -> new RuleDescription("a", Severity.NOTICE, text, derived), "code", "'a'");
+    assertRefused(() -> new RuleDescription("a", Severity.NOTICE, text, derived), "code", "'a'");
   }
 
   @Test

@@ -81,8 +81,7 @@ final class Given {
   }
 
   static AuditSubject asking(RequestedKey key) {
-    return of(
-        profile(fine().profile().setting(), AfterExpiry.CONTINUES, requesting(key)));
+    return of(profile(fine().profile().setting(), AfterExpiry.CONTINUES, requesting(key)));
   }
 
   static AuditSubject asking(Period validity) {
@@ -153,8 +152,7 @@ final class Given {
             Optional.of(new DistinguishedName(issuer)),
             Optional.of(SerialNumber.ofInteger(BigInteger.valueOf(serial))),
             List.of());
-    return new ClientCertificate(
-        CertificateDates.of(validity), identity, CertificateUse.unknown());
+    return new ClientCertificate(CertificateDates.of(validity), identity, CertificateUse.unknown());
   }
 
   /** The codes of all that is found. */

@@ -40,8 +40,7 @@ class InventoryRulesTest {
 
   @Test
   void a_healthy_inventory_is_clean() {
-    assertEquals(
-        List.of(), codes(holding(fine(), on("a", issued(10)), on("b", issued(300)))));
+    assertEquals(List.of(), codes(holding(fine(), on("a", issued(10)), on("b", issued(300)))));
   }
 
   @ParameterizedTest
@@ -96,8 +95,7 @@ class InventoryRulesTest {
     @ParameterizedTest
     @CsvSource({"P364D, false", "P366D, false", "P366DT1S, true", "P363DT23H59M59S, true"})
     void may_differ_by_a_day(Duration lifetime, boolean found) {
-      assertEquals(
-          found ? List.of("LIFETIME_DIFFERS") : List.of(), codes(living(lifetime)));
+      assertEquals(found ? List.of("LIFETIME_DIFFERS") : List.of(), codes(living(lifetime)));
     }
 
     @Test
@@ -121,11 +119,9 @@ class InventoryRulesTest {
 
     @ParameterizedTest
     @CsvSource({"P30DT16H, false", "P30DT16H1S, true"})
-    void is_one_due_for_longer_than_an_absence_and_two_evaluations(
-        Duration ago, boolean found) {
+    void is_one_due_for_longer_than_an_absence_and_two_evaluations(Duration ago, boolean found) {
       assertEquals(
-          found ? List.of("OVERDUE_UNREPLACED") : List.of(),
-          codes(holding(fine(), dueSince(ago))));
+          found ? List.of("OVERDUE_UNREPLACED") : List.of(), codes(holding(fine(), dueSince(ago))));
     }
 
     @Test
@@ -133,8 +129,7 @@ class InventoryRulesTest {
       LinkedCertificate old = dueSince(Duration.ofDays(50));
       assertEquals(List.of(), codes(holding(fine(), old, on("a", issued(10)))));
       assertEquals(List.of(), codes(holding(fine(), on("a", issued(10)), old)));
-      assertEquals(
-          List.of("OVERDUE_UNREPLACED"), codes(holding(fine(), old, on("b", issued(10)))));
+      assertEquals(List.of("OVERDUE_UNREPLACED"), codes(holding(fine(), old, on("b", issued(10)))));
     }
 
     @Test
@@ -268,8 +263,7 @@ class InventoryRulesTest {
 
     @Test
     void on_a_curve_may_have_fewer_bits() {
-      assertEquals(
-          List.of(), codes(holding(fine(), with(KeyUsage.DIGITAL_SIGNATURE, "EC", 256))));
+      assertEquals(List.of(), codes(holding(fine(), with(KeyUsage.DIGITAL_SIGNATURE, "EC", 256))));
     }
 
     @Test

@@ -39,10 +39,7 @@ class RequestRulesTest {
 
   private static RequestedKey key(int bits, Set<KeyUsage> usages, String... hashes) {
     return new RequestedKey(
-        OptionalInt.of(bits),
-        Optional.of(KeyUsages.of(usages)),
-        Optional.empty(),
-        List.of(hashes));
+        OptionalInt.of(bits), Optional.of(KeyUsages.of(usages)), Optional.empty(), List.of(hashes));
   }
 
   private static RequestedKey bits(int bits) {
@@ -101,8 +98,7 @@ class RequestRulesTest {
               CertificateStore.USER,
               challenge);
       AuditSubject subject =
-          Given.of(
-              Given.profile(fine().profile().setting(), AfterExpiry.CONTINUES, requested));
+          Given.of(Given.profile(fine().profile().setting(), AfterExpiry.CONTINUES, requested));
       return delivered(subject, new Delivery(Truth.UNKNOWN, Truth.UNKNOWN, life));
     }
 
@@ -171,9 +167,7 @@ class RequestRulesTest {
     void that_may_do_more_than_sign_is_clean() {
       assertEquals(
           List.of(),
-          codes(
-              asking(
-                  key(2048, Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT)))));
+          codes(asking(key(2048, Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_ENCIPHERMENT)))));
     }
 
     @ParameterizedTest

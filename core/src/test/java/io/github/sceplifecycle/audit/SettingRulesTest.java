@@ -65,8 +65,7 @@ class SettingRulesTest {
     void that_is_not_known_leaves_the_rules_about_windows_without_a_word() {
       AuditSubject subject = setting(new RenewalSetting.Unknown(Reason.NOT_EXPORTED));
       for (String code : List.of("NO_REDISTRIBUTION", "COVERS_LIFETIME", "WINDOW_TOO_SHORT")) {
-        assertEquals(
-            new Outcome.NotApplicable("the setting is not known"), outcome(code, subject));
+        assertEquals(new Outcome.NotApplicable("the setting is not known"), outcome(code, subject));
       }
     }
 
@@ -197,8 +196,7 @@ class SettingRulesTest {
       Issuance issuance =
           new Issuance(Duration.ofDays(200), RenewalRequests.REFUSED, Optional.of(week));
       AuditSubject subject =
-          Given.by(
-              days(50), new CertificateAuthority("other", issuance, IssuerTrust.unstated()));
+          Given.by(days(50), new CertificateAuthority("other", issuance, IssuerTrust.unstated()));
       Facts facts = only("EXCEEDS_UNUSED_RULE", subject).facts();
       assertEquals(Optional.of(new FactValue.Count(150)), facts.value("replacedOnDay"));
       assertEquals(Optional.of(new FactValue.Count(195)), facts.value("revokedOnDay"));

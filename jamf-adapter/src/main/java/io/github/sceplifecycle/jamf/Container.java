@@ -7,19 +7,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Wrappings that a profile may come in and that are not opened here, told by their first bytes. The
- * problem is {@link ProblemKind#UNREADABLE}, because nothing of the profile is read.
+ * Wrappings that a document may come in, told by their first bytes. {@link ProfileDocument} opens
+ * what profiles are known to come in, and opens it once; elsewhere the wrapping is refused, with
+ * {@link ProblemKind#UNREADABLE}, because nothing of the document is read.
  */
 enum Container {
   /** CMS, RFC 5652: what Apple's tools and Jamf sign profiles with; BER or DER. */
-  SIGNED(
-      "a CMS-signed profile",
-      "expected the profile in it: unwrap it first, for instance with openssl cms -verify"
-          + " -noverify -inform DER; its signature is then not checked here"),
+  SIGNED("a CMS message", "expected the document that is in it"),
   /** Apple's binary property list. */
-  BINARY_PROPERTY_LIST(
-      "a binary property list",
-      "expected an XML property list: convert it first, for instance with plutil -convert xml1"),
+  BINARY_PROPERTY_LIST("a binary property list", "expected JSON or XML"),
   /** RFC 1952. */
   GZIP("a gzip archive", "expected the document that is in it");
 

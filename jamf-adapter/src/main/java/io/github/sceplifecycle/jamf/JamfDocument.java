@@ -58,7 +58,7 @@ record JamfDocument(Node root, boolean isPropertyList) {
   }
 
   /** A document that is refused whole gave nothing, whatever the reason's kind. */
-  private static Optional<Node> whole(Intake<Optional<Node>> tree, Problems problems) {
+  static Optional<Node> whole(Intake<Optional<Node>> tree, Problems problems) {
     Optional<Node> root = problems.take(tree);
     if (root.isEmpty() && !tree.nothingRead()) {
       Place where = tree.problems().get(0).place();

@@ -12,8 +12,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Known are the Classic API's profiles for mobile devices and computers in XML and JSON, alone
  * or in lists, with or without what is wrapped around them; bare property lists ({@code
- * .mobileconfig}); and a device's answer to {@code ProfileList}. A profile without a SCEP payload
- * is a profile all the same. Signed profiles are not opened.
+ * .mobileconfig}) in XML and binary form; and a device's answer to {@code ProfileList}. A profile
+ * without a SCEP payload is a profile all the same.
+ *
+ * <p>A CMS signature (DER, BER or PEM) around any of these is taken off. What it is worth stands in
+ * {@link ProfileNotes#signature}; the content is read even if the signature does not match, and
+ * then a problem says so. Nobody's signature is trusted here.
  *
  * <p>For {@code <redeploy_days_before_certificate_expires>120} the setting is "120 days before
  * expiry"; for 0 it is stated as off; for a computer's profile, whose export does not carry it, it
@@ -35,11 +39,17 @@ public final class JamfProfileReader {
   public static Intake<List<JamfProfile>> read(String document, byte[] content) {
     Problems problems = new Problems();
     List<JamfProfile> profiles =
-        JamfDocument.open(Place.whole(document), content, problems)
-            .map(opened -> ProfileShapes.in(opened, problems))
+        ProfileDocument.open(Place.whole(document), content, problems)
+            .map(opened -> profiles(opened, problems))
             .orElse(List.of());
     Intake<List<JamfProfile>> intake = problems.with(List.copyOf(profiles));
     LOG.debug("{} profiles, {} problems", profiles.size(), intake.problems().size());
     return intake;
+  }
+
+  private static List<JamfProfile> profiles(ProfileDocument opened, Problems problems) {
+    return ProfileShapes.in(opened.document(), problems).stream()
+        .map(profile -> profile.signed(opened.signature()))
+        .toList();
   }
 }

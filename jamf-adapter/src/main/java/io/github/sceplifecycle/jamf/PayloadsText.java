@@ -9,6 +9,7 @@ import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The {@code payloads} of a profile: a whole property list in the text of one element. The outer
@@ -18,7 +19,14 @@ import java.util.Optional;
 final class PayloadsText {
 
   private static final String KEY = "payloads";
-  private static final int LONGEST_MARKER = 32;
+
+  /**
+   * What templates and examples are known to have here; every repetition is bounded. Anything else
+   * may be a part of a profile, and is not quoted.
+   */
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "[Ss]tring|[Pp]ayloads?|%[A-Za-z_]{1,30}%|\\$[A-Za-z_]{1,30}|\\$\\{[A-Za-z_.]{1,30}\\}");
 
   private PayloadsText() {}
 
@@ -68,7 +76,8 @@ final class PayloadsText {
           "expected it escaped once");
       return;
     }
-    String found = text.length() <= LONGEST_MARKER ? '"' + text + '"' : "a long text";
+    boolean marker = MARKER.matcher(text).matches();
+    String found = marker ? '"' + text + '"' : "a text of " + text.length() + " characters";
     problems.add(place, ProblemKind.PLACEHOLDER, found, "expected a property list");
   }
 

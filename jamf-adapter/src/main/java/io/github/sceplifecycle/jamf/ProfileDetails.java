@@ -28,7 +28,7 @@ final class ProfileDetails {
     List<ScepPayload> payloads =
         list.map(fields -> ScepPayloads.of(fields, level.store())).orElse(List.of());
     RenewalSetting setting = RedistributeSetting.read(general, kind, !payloads.isEmpty());
-    return new JamfProfile(identity, setting, payloads);
+    return new JamfProfile(identity, setting, payloads, notes(redeployOnUpdate(general)));
   }
 
   /** A bare property list, or one profile of a device's answer to {@code ProfileList}. */
@@ -43,7 +43,19 @@ final class ProfileDetails {
             level);
     List<ScepPayload> payloads = ScepPayloads.of(profile, level.store());
     return new JamfProfile(
-        identity, RedistributeSetting.notExported(profile, !payloads.isEmpty()), payloads);
+        identity,
+        RedistributeSetting.notExported(profile, !payloads.isEmpty()),
+        payloads,
+        notes(Optional.empty()));
+  }
+
+  private static ProfileNotes notes(Optional<String> redeployOnUpdate) {
+    return new ProfileNotes(redeployOnUpdate, ProfileSignature.none());
+  }
+
+  /** Only a text is taken, and one of another type is no fault: it decides nothing. */
+  private static Optional<String> redeployOnUpdate(Fields general) {
+    return Words.first(general, Words::sayingSomething, "redeploy_on_update", "redeployOnUpdate");
   }
 
   private static ProfileLevel level(Fields general, Optional<Fields> list, JamfProfileKind kind) {

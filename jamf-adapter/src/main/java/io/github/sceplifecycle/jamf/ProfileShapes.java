@@ -32,6 +32,7 @@ final class ProfileShapes {
           "deployment_method",
           "distribution_method",
           "redeploy_on_update",
+          "redeployOnUpdate",
           RedistributeSetting.KEY,
           RedistributeSetting.ALIAS);
 

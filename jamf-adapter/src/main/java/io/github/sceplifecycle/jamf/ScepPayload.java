@@ -28,9 +28,9 @@ public record ScepPayload(
   }
 
   /**
-   * Whether the subject carries Jamf's variable {@code $PROFILE_IDENTIFIER}, the only thing seen
-   * that ties a certificate in an inventory to the profile that brought it. Jamf does not document
-   * it; exports show it.
+   * Whether the subject carries Jamf's variable {@code $PROFILE_IDENTIFIER}. Jamf does not document
+   * it; exports show it. What it is good for, and what else ties a certificate to a profile, says
+   * {@link JamfProfile#linkOf}.
    *
    * @return whether it does
    */

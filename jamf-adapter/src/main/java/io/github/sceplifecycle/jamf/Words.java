@@ -35,6 +35,14 @@ final class Words {
     return fields.node(key).filter(node -> !isBlank(node)).isPresent();
   }
 
+  /** A text that says something, noting nothing where there is none. */
+  static Optional<String> sayingSomething(Fields fields, String key) {
+    return fields
+        .node(key)
+        .filter(node -> node instanceof Node.Text || node instanceof Node.Untyped)
+        .flatMap(node -> fields.nonBlank(key));
+  }
+
   /** Whether a node is a text of blanks only. */
   static boolean isBlank(Node node) {
     if (node instanceof Node.Text text) {

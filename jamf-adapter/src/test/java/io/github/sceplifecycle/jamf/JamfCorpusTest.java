@@ -64,7 +64,7 @@ class JamfCorpusTest {
         "scep-07-apple-schema.yaml, '', 0, 'UNRECOGNISED'",
         "scep-08-profilemanifests.plist, '', 0, 'UNRECOGNISED'",
         "scep-14-fleet-raw-template.mobileconfig.tpl, 'NOT_EXPORTED', 1, 'NOT_EXPORTED'",
-        "signed-01-cms-ber.mobileconfig, '', 0, 'UNREADABLE'",
+        "signed-01-cms-ber.mobileconfig, 'NOT_EXPORTED', 0, ''",
         "INDEX.tsv, '', 0, 'UNRECOGNISED'"
       })
   void profiles_are_read_as_expected(String file, String settings, int payloads, String problems)

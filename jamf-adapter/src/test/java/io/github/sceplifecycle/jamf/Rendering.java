@@ -43,7 +43,7 @@ final class Rendering {
   private static Stream<String> profile(JamfProfile profile) {
     JamfProfileIdentity who = profile.identity();
     String head =
-        "- %s uuid=%s id=%s name=%s %s %s: %s"
+        "- %s uuid=%s id=%s name=%s %s %s: %s; on update %s; %s"
             .formatted(
                 who.kind(),
                 or(who.uuid()),
@@ -51,8 +51,11 @@ final class Rendering {
                 who.name(),
                 who.level(),
                 who.platform(),
-                setting(profile.setting()));
-    return Stream.concat(Stream.of(head), profile.payloads().stream().map(Rendering::payload));
+                setting(profile.setting()),
+                or(profile.notes().redeployOnUpdate()),
+                profile.notes().signature().words());
+    return Stream.concat(
+        Stream.of(head), profile.payloads().stream().map(payload -> payload(profile, payload)));
   }
 
   private static String setting(RenewalSetting setting) {
@@ -63,9 +66,9 @@ final class Rendering {
         : setting.getClass().getSimpleName() + " " + policy;
   }
 
-  private static String payload(ScepPayload payload) {
+  private static String payload(JamfProfile profile, ScepPayload payload) {
     RequestedCertificate asked = payload.requested();
-    return "  - %s uuid=%s bits=%s usages=%s subject=%s store=%s challenge=%s timers=%s/%s/%s%s"
+    return "  - %s uuid=%s bits=%s usages=%s subject=%s store=%s challenge=%s timers=%s/%s/%s link=%s"
         .formatted(
             payload.place(),
             payload.uuid(),
@@ -81,7 +84,7 @@ final class Rendering {
             or(payload.timers().notificationDays()),
             or(payload.timers().retries()),
             or(payload.timers().retryDelaySeconds()),
-            payload.namesProfileInSubject() ? " linkable" : "");
+            profile.linkOf(payload));
   }
 
   private static Stream<String> device(Device device) {

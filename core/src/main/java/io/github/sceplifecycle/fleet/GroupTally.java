@@ -1,0 +1,157 @@
+package io.github.sceplifecycle.fleet;
+
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Counts the certificates and devices of one group.
+ *
+ * <p>All arithmetic is on whole seconds. Buckets begin at whole seconds, so the second in which an
+ * instant lies is enough to tell its bucket, and whether it lies before the horizon.
+ */
+public final class GroupTally {
+
+  private final long from;
+  private final long to;
+  private final long width;
+  private final Validity replacement;
+  private final Tallies tallies;
+
+  /**
+   * The policy of the last certificate, and what follows from it: most of a group have the same.
+   */
+  private RenewalPolicy current = RenewalPolicy.none();
+
+  private long between;
+  private long rate;
+
+  GroupTally(ForecastTerms terms) {
+    Horizon horizon = terms.horizon();
+    from = horizon.from().getEpochSecond();
+    to = horizon.to().getEpochSecond();
+    width = horizon.bucket().toSeconds();
+    replacement = Validity.startingAt(Validity.EARLIEST, terms.issuedLifetime());
+    tallies = new Tallies(horizon.buckets());
+  }
+
+  /**
+   * Counts a certificate that stands, not one that a later one has replaced.
+   *
+   * @param validity when it is valid
+   * @param policy when it is redistributed
+   */
+  public void certificate(Validity validity, RenewalPolicy policy) {
+    tallies.count(Census.CERTIFICATES);
+    long notAfter = validity.notAfter().getEpochSecond();
+    count(Series.EXPIRING, notAfter);
+    if (notAfter < from) {
+      tallies.count(Census.EXPIRED);
+      return;
+    }
+    Optional<RedistributionWindow> window = RedistributionWindow.of(policy, validity);
+    if (window.isEmpty()) {
+      tallies.count(Census.NEVER_REDISTRIBUTED);
+    } else {
+      window(window.get().opensAt().getEpochSecond(), notAfter, policy);
+    }
+  }
+
+  /** A certificate of which too little is known. */
+  public void unknown() {
+    tallies.count(Census.CERTIFICATES);
+    tallies.count(Census.UNKNOWN);
+  }
+
+  /**
+   * Counts a device that attests, by when it ceases to.
+   *
+   * @param until the last instant at which it attests if nothing changes (S-21)
+   */
+  public void attestedUntil(Instant until) {
+    tallies.count(Census.DEVICES);
+    if (until.getEpochSecond() < from) {
+      tallies.count(Census.LAPSED);
+    }
+    count(Series.LAPSING, until.getEpochSecond());
+  }
+
+  /** Counts a device that does not attest any more when the horizon begins. */
+  public void lapsed() {
+    tallies.count(Census.DEVICES);
+    tallies.count(Census.LAPSED);
+  }
+
+  /** Counts a device of which it is not known until when it attests. */
+  public void lapseUnknown() {
+    tallies.count(Census.DEVICES);
+    tallies.count(Census.LAPSE_UNKNOWN);
+  }
+
+  private void window(long opensAt, long notAfter, RenewalPolicy policy) {
+    tallies.window(notAfter - opensAt);
+    count(Series.WINDOWS_OPENING, opensAt);
+    if (opensAt < from) {
+      tallies.count(Census.OVERDUE);
+    }
+    if (!policy.equals(current)) {
+      current = policy;
+      between = betweenReplacements(policy);
+      rate = between > 0 ? FleetCounts.RATE_UNITS / between : 0;
+    }
+    if (between == 0) {
+      tallies.count(Census.COVERS_LIFETIME);
+    }
+    tallies.addRate(rate);
+    enrolments(Math.max(from, opensAt));
+  }
+
+  /** How long after its issue a replacement is replaced in turn; 0 when at once (S-7). */
+  private long betweenReplacements(RenewalPolicy policy) {
+    return RedistributionWindow.of(policy, replacement)
+        .map(window -> window.opensAt().getEpochSecond())
+        .map(opens -> opens - replacement.notBefore().getEpochSecond())
+        .orElse(0L);
+  }
+
+  private void enrolments(long first) {
+    if (between == 0) {
+      count(Series.ENROLMENTS, first);
+    } else if (between >= width) {
+      for (long at = first; at < to; at += between) {
+        count(Series.ENROLMENTS, at);
+      }
+    } else {
+      manyInEachBucket(first);
+    }
+  }
+
+  /** Several in one bucket are counted at once, so that no lifetime is too short to forecast. */
+  private void manyInEachBucket(long first) {
+    for (long start = bucketStart(first); start < to; start += width) {
+      long before = start <= first ? 0 : (start - 1 - first) / between + 1;
+      long through = (start + width - 1 - first) / between + 1;
+      tallies.count(Series.ENROLMENTS, (int) ((start - from) / width), through - before);
+    }
+  }
+
+  private long bucketStart(long second) {
+    return from + (second - from) / width * width;
+  }
+
+  private void count(Series series, long second) {
+    if (second >= from && second < to) {
+      tallies.count(series, (int) ((second - from) / width));
+    }
+  }
+
+  void add(GroupTally other) {
+    tallies.add(other.tallies);
+  }
+
+  Tallies counted() {
+    return tallies.copy();
+  }
+}

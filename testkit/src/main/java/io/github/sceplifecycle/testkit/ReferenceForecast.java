@@ -1,0 +1,121 @@
+package io.github.sceplifecycle.testkit;
+
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.fleet.ForecastTerms;
+import io.github.sceplifecycle.fleet.Horizon;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * S-29 the long way: for each bucket, look at every certificate and every enrolment, one after the
+ * other. The windows come from {@link ReferenceModel}.
+ */
+public final class ReferenceForecast {
+
+  private ReferenceForecast() {}
+
+  /**
+   * How many windows open in a bucket.
+   *
+   * @param fleet the certificates
+   * @param horizon the horizon
+   * @param bucket which bucket
+   * @return the count
+   */
+  public static long windowsOpening(List<Certificate> fleet, Horizon horizon, int bucket) {
+    return fleet.stream()
+        .filter(one -> !isExpired(one, horizon))
+        .flatMap(one -> window(one).stream())
+        .filter(window -> isIn(window.opensAt(), horizon, bucket))
+        .count();
+  }
+
+  /**
+   * How many certificates expire in a bucket.
+   *
+   * @param fleet the certificates
+   * @param horizon the horizon
+   * @param bucket which bucket
+   * @return the count
+   */
+  public static long expiring(List<Certificate> fleet, Horizon horizon, int bucket) {
+    return fleet.stream().filter(one -> isIn(one.validity().notAfter(), horizon, bucket)).count();
+  }
+
+  /**
+   * How many certificates are due when the horizon begins, since before.
+   *
+   * @param fleet the certificates
+   * @param horizon the horizon
+   * @return the count
+   */
+  public static long overdue(List<Certificate> fleet, Horizon horizon) {
+    return fleet.stream()
+        .filter(one -> !isExpired(one, horizon))
+        .flatMap(one -> window(one).stream())
+        .filter(window -> window.opensAt().isBefore(horizon.from()))
+        .count();
+  }
+
+  /**
+   * How many enrolments fall in a bucket: certificate after certificate is issued as soon as the
+   * window of the one before it opens.
+   *
+   * @param fleet the certificates
+   * @param terms the horizon, and the lifetime of replacements
+   * @param bucket which bucket
+   * @return the count
+   */
+  public static long enrolments(List<Certificate> fleet, ForecastTerms terms, int bucket) {
+    return fleet.stream()
+        .filter(one -> !isExpired(one, terms.horizon()))
+        .flatMap(one -> enrolments(one, terms).stream())
+        .filter(at -> isIn(at, terms.horizon(), bucket))
+        .count();
+  }
+
+  private static List<Instant> enrolments(Certificate certificate, ForecastTerms terms) {
+    List<Instant> enrolments = new ArrayList<>();
+    Optional<Instant> next =
+        window(certificate)
+            .map(RedistributionWindow::opensAt)
+            .map(opens -> opens.isBefore(terms.horizon().from()) ? terms.horizon().from() : opens);
+    while (next.isPresent() && next.get().isBefore(terms.horizon().to())) {
+      enrolments.add(next.get());
+      Instant issued = next.get().truncatedTo(ChronoUnit.SECONDS);
+      Validity replacement = Validity.startingAt(issued, terms.issuedLifetime());
+      next =
+          window(new Certificate(replacement, certificate.policy()))
+              .map(RedistributionWindow::opensAt)
+              .filter(opens -> opens.truncatedTo(ChronoUnit.SECONDS).isAfter(issued));
+    }
+    return enrolments;
+  }
+
+  private static Optional<RedistributionWindow> window(Certificate certificate) {
+    return ReferenceModel.window(certificate.policy(), certificate.validity());
+  }
+
+  private static boolean isExpired(Certificate certificate, Horizon horizon) {
+    return certificate.validity().notAfter().isBefore(horizon.from());
+  }
+
+  private static boolean isIn(Instant at, Horizon horizon, int bucket) {
+    Instant start = horizon.from().plus(horizon.bucket().multipliedBy(bucket));
+    Instant end = start.plus(horizon.bucket());
+    return !at.isBefore(start) && at.isBefore(end);
+  }
+
+  /**
+   * A certificate of a fleet.
+   *
+   * @param validity when it is valid
+   * @param policy when it is redistributed
+   */
+  public record Certificate(Validity validity, RenewalPolicy policy) {}
+}
