@@ -83,7 +83,7 @@ public record AuditSubject(
   }
 
   /** The certificates of the inventory; none when there is no inventory. */
-  List<LinkedCertificate> certificates() {
+  List<BroughtCertificate> certificates() {
     return inventory.map(LinkedInventory::certificates).orElse(List.of());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param at the instant for which the audit is made
  * @param certificates the certificates; copied
  */
-public record LinkedInventory(Instant at, List<LinkedCertificate> certificates) {
+public record LinkedInventory(Instant at, List<BroughtCertificate> certificates) {
 
   /** Copies the list. */
   public LinkedInventory {

@@ -40,8 +40,8 @@ final class MachineStoreShadowed implements AuditRule {
 
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Map<Object, List<LinkedCertificate>> groups = new LinkedHashMap<>();
-    for (LinkedCertificate one : subject.certificates()) {
+    Map<Object, List<BroughtCertificate>> groups = new LinkedHashMap<>();
+    for (BroughtCertificate one : subject.certificates()) {
       key(one).ifPresent(key -> groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(one));
     }
     Instant at = subject.inventory().orElseThrow().at();
@@ -59,7 +59,7 @@ final class MachineStoreShadowed implements AuditRule {
         .toList();
   }
 
-  private static Optional<Object> key(LinkedCertificate one) {
+  private static Optional<Object> key(BroughtCertificate one) {
     return one.held()
         .certificate()
         .identity()
@@ -68,22 +68,22 @@ final class MachineStoreShadowed implements AuditRule {
   }
 
   /** The user's store is used if it holds any certificate of the issuer. */
-  private static boolean isShadowed(List<LinkedCertificate> group, Instant at) {
-    List<LinkedCertificate> users = in(CertificateStore.USER, group);
+  private static boolean isShadowed(List<BroughtCertificate> group, Instant at) {
+    List<BroughtCertificate> users = in(CertificateStore.USER, group);
     return !users.isEmpty()
         && users.stream().allMatch(one -> isKnown(one) && !isValid(one, at))
         && in(CertificateStore.MACHINE, group).stream().anyMatch(one -> isValid(one, at));
   }
 
-  private static List<LinkedCertificate> in(CertificateStore store, List<LinkedCertificate> group) {
+  private static List<BroughtCertificate> in(CertificateStore store, List<BroughtCertificate> group) {
     return group.stream().filter(one -> one.held().placement().store() == store).toList();
   }
 
-  private static boolean isKnown(LinkedCertificate one) {
+  private static boolean isKnown(BroughtCertificate one) {
     return one.held().certificate().validity().isPresent();
   }
 
-  private static boolean isValid(LinkedCertificate one, Instant at) {
+  private static boolean isValid(BroughtCertificate one, Instant at) {
     return one.held().certificate().validity().filter(dates -> dates.isValidAt(at)).isPresent();
   }
 }

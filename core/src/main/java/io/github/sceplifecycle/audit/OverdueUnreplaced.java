@@ -79,7 +79,7 @@ final class OverdueUnreplaced implements AuditRule {
     return other.notAfter().isAfter(one.notAfter()) ? other : one;
   }
 
-  private static Optional<Due> due(LinkedCertificate one, AuditSubject subject) {
+  private static Optional<Due> due(BroughtCertificate one, AuditSubject subject) {
     CertificateDates dates = one.held().certificate().dates();
     return dates
         .notAfter()

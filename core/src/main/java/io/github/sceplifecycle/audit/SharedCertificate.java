@@ -36,8 +36,8 @@ final class SharedCertificate implements AuditRule {
 
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Map<Object, Map<String, LinkedCertificate>> holders = new LinkedHashMap<>();
-    for (LinkedCertificate one : subject.certificates()) {
+    Map<Object, Map<String, BroughtCertificate>> holders = new LinkedHashMap<>();
+    for (BroughtCertificate one : subject.certificates()) {
       key(one.held().certificate().identity())
           .ifPresent(
               key ->
@@ -58,7 +58,7 @@ final class SharedCertificate implements AuditRule {
         .flatMap(issuer -> identity.serial().map(serial -> List.of(Told.key(issuer), serial)));
   }
 
-  private static Facts facts(List<LinkedCertificate> holders) {
+  private static Facts facts(List<BroughtCertificate> holders) {
     CertificateIdentity identity = holders.get(0).held().certificate().identity();
     return Facts.none()
         .text("serial", identity.serial().map(SerialNumber::toString).orElse(""))

@@ -120,7 +120,7 @@ final class Given {
         subject.profile(), List.of(all), subject.circumstances(), subject.inventory());
   }
 
-  static AuditSubject holding(AuditSubject subject, LinkedCertificate... certificates) {
+  static AuditSubject holding(AuditSubject subject, BroughtCertificate... certificates) {
     return subject.holding(new LinkedInventory(AT, Arrays.asList(certificates)));
   }
 
@@ -129,18 +129,18 @@ final class Given {
     return Validity.startingAt(AT.minus(Duration.ofDays(daysAgo)), YEAR);
   }
 
-  static LinkedCertificate on(String device, Validity validity) {
+  static BroughtCertificate on(String device, Validity validity) {
     return on(device, ClientCertificate.of(validity));
   }
 
-  static LinkedCertificate on(String device, ClientCertificate certificate) {
+  static BroughtCertificate on(String device, ClientCertificate certificate) {
     return on(device, certificate, CertificateStore.UNKNOWN);
   }
 
-  static LinkedCertificate on(
+  static BroughtCertificate on(
       String device, ClientCertificate certificate, CertificateStore store) {
     Placement placement = new Placement(store, Truth.YES, Optional.empty());
-    return new LinkedCertificate(
+    return new BroughtCertificate(
         new DeviceIdentity(device, "", Platform.MACOS),
         new HeldCertificate(certificate, placement, Standing.unknown()));
   }

@@ -112,7 +112,7 @@ class InventoryRulesTest {
   class S_13_a_certificate_due_for_long {
 
     /** Due 60 days before its end; 30 days and twice 8 hours are waited for. */
-    private LinkedCertificate dueSince(Duration ago) {
+    private BroughtCertificate dueSince(Duration ago) {
       Instant notAfter = AT.minus(ago).plus(Duration.ofDays(60));
       return on("a", Validity.endingAt(notAfter, Given.YEAR));
     }
@@ -126,7 +126,7 @@ class InventoryRulesTest {
 
     @Test
     void is_of_no_matter_once_it_is_replaced() {
-      LinkedCertificate old = dueSince(Duration.ofDays(50));
+      BroughtCertificate old = dueSince(Duration.ofDays(50));
       assertEquals(List.of(), codes(holding(fine(), old, on("a", issued(10)))));
       assertEquals(List.of(), codes(holding(fine(), on("a", issued(10)), old)));
       assertEquals(List.of("OVERDUE_UNREPLACED"), codes(holding(fine(), old, on("b", issued(10)))));
@@ -209,15 +209,15 @@ class InventoryRulesTest {
 
     private static final String ISSUER = "CN=Organization Intermediate Authority";
 
-    private LinkedCertificate user(long daysAgo) {
+    private BroughtCertificate user(long daysAgo) {
       return on("a", named(ISSUER, daysAgo, issued(daysAgo)), CertificateStore.USER);
     }
 
-    private LinkedCertificate machine(String device, String issuer, long daysAgo) {
+    private BroughtCertificate machine(String device, String issuer, long daysAgo) {
       return on(device, named(issuer, daysAgo + 5_000, issued(daysAgo)), CertificateStore.MACHINE);
     }
 
-    private boolean found(LinkedCertificate... certificates) {
+    private boolean found(BroughtCertificate... certificates) {
       return codes(holding(fine(), certificates)).contains("MACHINE_STORE_SHADOWED");
     }
 
@@ -245,7 +245,7 @@ class InventoryRulesTest {
   @Nested
   class S_19_issued_keys {
 
-    private LinkedCertificate with(KeyUsage usage, String algorithm, int bits) {
+    private BroughtCertificate with(KeyUsage usage, String algorithm, int bits) {
       CertificateUse use =
           new CertificateUse(
               Optional.of(KeyUsages.of(Set.of(usage))),
@@ -268,7 +268,7 @@ class InventoryRulesTest {
 
     @Test
     void that_are_wrong_are_counted_in_one_finding_each() {
-      LinkedCertificate wrong = with(KeyUsage.KEY_ENCIPHERMENT, "RSA", 1024);
+      BroughtCertificate wrong = with(KeyUsage.KEY_ENCIPHERMENT, "RSA", 1024);
       AuditSubject subject = holding(fine(), wrong, wrong, with(KeyUsage.CRL_SIGN, "DSA", 512));
       assertEquals(List.of("KEY_USAGE_UNSUITABLE", "KEY_TOO_SMALL"), codes(subject));
       assertEquals(

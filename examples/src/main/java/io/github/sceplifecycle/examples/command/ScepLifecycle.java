@@ -64,6 +64,7 @@ public final class ScepLifecycle {
             .addSubcommand(new PlanCommand(terminal))
             .addSubcommand(new WindowCommand(terminal))
             .addSubcommand(new ProjectCommand(terminal))
+            .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new VectorsCommand(terminal))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(terminal.look().width())

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param device the device
  * @param held the certificate as it lies there
  */
-public record LinkedCertificate(DeviceIdentity device, HeldCertificate held) {
+public record BroughtCertificate(DeviceIdentity device, HeldCertificate held) {
 
   /** Checks that nothing is null. */
-  public LinkedCertificate {
+  public BroughtCertificate {
     Objects.requireNonNull(device, "device");
     Objects.requireNonNull(held, "held");
   }
