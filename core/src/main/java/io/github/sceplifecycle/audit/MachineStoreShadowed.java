@@ -75,7 +75,8 @@ final class MachineStoreShadowed implements AuditRule {
         && in(CertificateStore.MACHINE, group).stream().anyMatch(one -> isValid(one, at));
   }
 
-  private static List<BroughtCertificate> in(CertificateStore store, List<BroughtCertificate> group) {
+  private static List<BroughtCertificate> in(
+      CertificateStore store, List<BroughtCertificate> group) {
     return group.stream().filter(one -> one.held().placement().store() == store).toList();
   }
 

@@ -14,10 +14,7 @@ import java.util.List;
  * @param problems what was met while reading
  */
 public record AuditResult(
-    int profiles,
-    List<AuditedFinding> findings,
-    List<SilentRule> silent,
-    List<Problem> problems) {
+    int profiles, List<AuditedFinding> findings, List<SilentRule> silent, List<Problem> problems) {
 
   /** Copies the lists. */
   public AuditResult {

@@ -19,7 +19,10 @@ final class Deliveries {
 
   private Deliveries() {}
 
-  /** Neither sends RenewalReq. Intune's report names the profile, and its challenge is made on demand. */
+  /**
+   * Neither sends RenewalReq. Intune's report names the profile, and its challenge is made on
+   * demand.
+   */
   static Delivery of(Source source, ScepProfile profile, CertificateAuthority authority) {
     return switch (source) {
       case JAMF -> new Delivery(Truth.NO, isInSubject(profile), challengeLife(authority));

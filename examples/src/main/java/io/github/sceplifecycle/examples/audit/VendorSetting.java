@@ -61,8 +61,10 @@ final class VendorSetting {
   /** What the finding's facts say of the setting, in its unit. */
   private String bound(Finding finding) {
     return switch (finding.code()) {
-      case "WINDOW_TOO_SHORT" -> ": " + length(finding, "needed").flatMap(this::least).orElse("none is long enough");
-      case "EXCEEDS_UNUSED_RULE" -> ": " + length(finding, "longest").flatMap(this::most).orElse("none is short enough");
+      case "WINDOW_TOO_SHORT" ->
+          ": " + length(finding, "needed").flatMap(this::least).orElse("none is long enough");
+      case "EXCEEDS_UNUSED_RULE" ->
+          ": " + length(finding, "longest").flatMap(this::most).orElse("none is short enough");
       default -> "";
     };
   }
@@ -97,10 +99,7 @@ final class VendorSetting {
     if (source == Source.JAMF) {
       return lead.toDays() == 0 ? Optional.empty() : Optional.of("at most " + days(lead.toDays()));
     }
-    return IntStream.rangeClosed(1, 99)
-        .filter(percent -> isNoLonger(percent, lead))
-        .max()
-        .stream()
+    return IntStream.rangeClosed(1, 99).filter(percent -> isNoLonger(percent, lead)).max().stream()
         .mapToObj(percent -> "at most " + percent)
         .findFirst();
   }
