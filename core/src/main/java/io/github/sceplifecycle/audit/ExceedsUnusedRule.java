@@ -14,13 +14,14 @@ final class ExceedsUnusedRule implements AuditRule {
           Severity.WARNING,
           new RuleText(
               "The lead is longer than an unused certificate may live: a replacement "
-                  + "that nobody uses is revoked while the old certificate could still "
+                  + "that nobody uses may be revoked while the old certificate could still "
                   + "attest.",
               "A lead of {lead} is longer than the {longest} for which a certificate "
                   + "may stay unused. The replacement comes on day {replacedOnDay} and, "
-                  + "being the newest, is the one presented; unused it is revoked on day "
-                  + "{revokedOnDay}, before the old certificate ends on day "
-                  + "{oldExpiresOnDay}. The MDM acts again on day {nextAttemptOnDay}.",
+                  + "being the newest, is the one presented; unused it may be revoked from "
+                  + "day {atRiskOnDay} on and surely is on day {revokedOnDay}, although the "
+                  + "old certificate ends on day {oldExpiresOnDay} only. The MDM acts again "
+                  + "on day {nextAttemptOnDay}.",
               "Shorten the lead to at most {longest}, or see to it that every "
                   + "replacement is used within that time.",
               "120 days before expiry with Okta: replaced on day 245, revoked on day "
@@ -65,6 +66,7 @@ final class ExceedsUnusedRule implements AuditRule {
         .length("longest", rule.atRiskAfter())
         .length("revokedAfter", rule.revokedAfter())
         .count("replacedOnDay", replaced.toDays())
+        .count("atRiskOnDay", replaced.plus(rule.atRiskAfter()).toDays())
         .count("revokedOnDay", replaced.plus(rule.revokedAfter()).toDays())
         .count("oldExpiresOnDay", lifetime.toDays())
         .count("nextAttemptOnDay", replaced.plus(replaced).toDays());

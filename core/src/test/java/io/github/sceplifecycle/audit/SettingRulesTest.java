@@ -16,10 +16,18 @@ import io.github.sceplifecycle.authority.Issuance;
 import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.authority.RenewalRequests;
 import io.github.sceplifecycle.authority.UnusedRule;
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.policy.AfterExpiry;
 import io.github.sceplifecycle.policy.Cadence;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.RenewalSetting;
 import io.github.sceplifecycle.policy.RenewalSetting.Reason;
+import io.github.sceplifecycle.policy.Retry;
+import io.github.sceplifecycle.projection.DeviceBehaviour;
+import io.github.sceplifecycle.projection.EventKind;
+import io.github.sceplifecycle.projection.Projection;
+import io.github.sceplifecycle.projection.Scenario;
+import io.github.sceplifecycle.projection.SignIns;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +166,7 @@ class SettingRulesTest {
               .length("longest", Duration.ofDays(90))
               .length("revokedAfter", Duration.ofDays(91))
               .count("replacedOnDay", 245)
+              .count("atRiskOnDay", 335)
               .count("revokedOnDay", 336)
               .count("oldExpiresOnDay", 365)
               .count("nextAttemptOnDay", 490),
@@ -169,10 +178,43 @@ class SettingRulesTest {
       assertEquals(
           "A lead of 120 days is longer than the 90 days for which a certificate may stay unused."
               + " The replacement comes on day 245 and, being the newest, is the one presented;"
-              + " unused it is revoked on day 336, before the old certificate ends on day 365. The"
-              + " MDM acts again on day 490. Shorten the lead to at most 90 days, or see to it that"
+              + " unused it may be revoked from day 335 on and surely is on day 336, although the"
+              + " old certificate ends on day 365 only. The MDM acts again on day 490. Shorten the"
+              + " lead to at most 90 days, or see to it that"
               + " every replacement is used within that time.",
           only("EXCEEDS_UNUSED_RULE", days(120)).message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"365, 91", "365, 120", "365, 200", "200, 100", "730, 400", "1000, 91"})
+    void has_the_days_that_the_projection_has(long lifetime, long lead) {
+      CertificateAuthority okta =
+          CertificateAuthority.okta().withLifetime(Duration.ofDays(lifetime));
+      Facts facts = only("EXCEEDS_UNUSED_RULE", Given.by(days(lead), okta)).facts();
+      Retry sixHourly = new Retry(Cadence.everyHours(6), AfterExpiry.CONTINUES);
+      Scenario scenario =
+          new Scenario(
+              RenewalPolicy.daysBeforeExpiry(lead),
+              sixHourly,
+              okta,
+              Validity.startingAt(Given.AT, okta.issuance().lifetime()));
+      Projection unused =
+          Projection.of(
+              scenario,
+              DeviceBehaviour.alwaysOn(SignIns.never()),
+              Given.AT.plus(Duration.ofDays(3 * lifetime)));
+      assertEquals(day(unused, EventKind.ISSUED, 2), facts.value("replacedOnDay").orElseThrow());
+      assertEquals(
+          day(unused, EventKind.REVOKED_FOR_DISUSE, 2), facts.value("revokedOnDay").orElseThrow());
+      assertEquals(day(unused, EventKind.ISSUED, 3), facts.value("nextAttemptOnDay").orElseThrow());
+    }
+
+    private FactValue day(Projection projection, EventKind kind, int certificate) {
+      return projection.events().stream()
+          .filter(event -> event.kind() == kind && event.certificate() == certificate)
+          .map(event -> new FactValue.Count(Duration.between(Given.AT, event.at()).toDays()))
+          .findFirst()
+          .orElseThrow();
     }
 
     @Test
