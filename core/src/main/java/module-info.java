@@ -5,7 +5,7 @@
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
  * while reading it), {@code certificate}, {@code device}, {@code authority}, {@code policy}, {@code
  * linking}, {@code redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code
- * fleet}. The rules that the code carries as {@code S-1} and so on stand in {@code
+ * audit}, {@code fleet}. The rules that the code carries as {@code S-1} and so on stand in {@code
  * docs/semantics.md}.
  *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
@@ -27,5 +27,6 @@ module io.github.sceplifecycle.core {
   exports io.github.sceplifecycle.attestation;
   exports io.github.sceplifecycle.projection;
   exports io.github.sceplifecycle.advice;
+  exports io.github.sceplifecycle.audit;
   exports io.github.sceplifecycle.fleet;
 }

@@ -66,6 +66,7 @@ public final class ScepLifecycle {
             .addSubcommand(new WindowCommand(terminal))
             .addSubcommand(new ProjectCommand(terminal))
             .addSubcommand(new AdviseCommand(terminal))
+            .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new VectorsCommand(terminal))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(terminal.look().width())

@@ -1,0 +1,61 @@
+package io.github.sceplifecycle.audit;
+
+import io.github.sceplifecycle.certificate.PublicKeySize;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The key is smaller than 2048 bits. */
+final class KeyTooSmall implements AuditRule {
+
+  /** What Okta asks for. */
+  private static final int LEAST = 2_048;
+
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "KEY_TOO_SMALL",
+          Severity.WARNING,
+          new RuleText(
+              "The key is smaller than the 2048 bits that Okta asks for.",
+              "The key of {of} has {bits} bits; 2048 are asked for.",
+              "Set the key size to 2048 bits or more.",
+              "A profile that asks for 1024 bits, which is Apple's default."),
+          Sources.OKTA_FAQ);
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Optional<String> exemption(AuditSubject subject) {
+    return subject.profile().requested().key().bits().isEmpty() && issued(subject).isEmpty()
+        ? Optional.of("neither the profile nor a certificate states the size of its key")
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Facts> violations(AuditSubject subject) {
+    Stream<Facts> asked =
+        subject.profile().requested().key().bits().stream()
+            .filter(bits -> bits < LEAST)
+            .mapToObj(bits -> facts("the profile's request", bits));
+    List<Integer> small = issued(subject).stream().filter(bits -> bits < LEAST).toList();
+    Stream<Facts> given =
+        small.stream().sorted().limit(1).map(bits -> facts(Told.certificates(small.size()), bits));
+    return Stream.concat(asked, given).toList();
+  }
+
+  /** Keys on elliptic curves are as strong with fewer bits. */
+  private static List<Integer> issued(AuditSubject subject) {
+    return subject.certificates().stream()
+        .flatMap(one -> one.held().certificate().use().publicKey().stream())
+        .filter(key -> !key.algorithm().equals("EC"))
+        .map(PublicKeySize::bits)
+        .toList();
+  }
+
+  private static Facts facts(String of, long bits) {
+    return Facts.none().text("of", of).count("bits", bits);
+  }
+}

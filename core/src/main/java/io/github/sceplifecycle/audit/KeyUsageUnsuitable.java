@@ -1,0 +1,71 @@
+package io.github.sceplifecycle.audit;
+
+import io.github.sceplifecycle.certificate.KeyUsage;
+import io.github.sceplifecycle.certificate.KeyUsages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The key may not sign (S-19). */
+final class KeyUsageUnsuitable implements AuditRule {
+
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "KEY_USAGE_UNSUITABLE",
+          Severity.ERROR,
+          new RuleText(
+              "The key usage does not include digitalSignature, which attestation " + "needs.",
+              "The key usage of {of} is {usages}, without digitalSignature: such a "
+                  + "certificate cannot attest.",
+              "Set the key usage to digital signature.",
+              "A profile that asks for keyEncipherment only."),
+          Sources.OKTA_FAQ);
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Optional<String> exemption(AuditSubject subject) {
+    return requested(subject).isEmpty() && issued(subject).isEmpty()
+        ? Optional.of("neither the profile nor a certificate states a key usage")
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Facts> violations(AuditSubject subject) {
+    Stream<Facts> asked =
+        requested(subject).stream()
+            .filter(KeyUsageUnsuitable::isUnsuitable)
+            .map(usages -> facts("the profile's request", usages));
+    List<KeyUsages> wrong =
+        issued(subject).stream().filter(KeyUsageUnsuitable::isUnsuitable).toList();
+    Stream<Facts> given =
+        wrong.stream().limit(1).map(usages -> facts(Told.certificates(wrong.size()), usages));
+    return Stream.concat(asked, given).toList();
+  }
+
+  private static Optional<KeyUsages> requested(AuditSubject subject) {
+    return subject.profile().requested().key().usages();
+  }
+
+  private static List<KeyUsages> issued(AuditSubject subject) {
+    return subject.certificates().stream()
+        .flatMap(one -> one.held().certificate().use().keyUsages().stream())
+        .toList();
+  }
+
+  private static boolean isUnsuitable(KeyUsages usages) {
+    return !usages.permits(KeyUsage.DIGITAL_SIGNATURE);
+  }
+
+  private static Facts facts(String of, KeyUsages usages) {
+    String names =
+        usages.stated().orElse(List.of()).stream()
+            .map(KeyUsage::name)
+            .collect(Collectors.joining(", "));
+    return Facts.none().text("of", of).text("usages", names.isEmpty() ? "empty" : names);
+  }
+}
