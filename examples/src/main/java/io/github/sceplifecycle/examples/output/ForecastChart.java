@@ -12,7 +12,7 @@ import java.io.Writer;
  */
 final class ForecastChart {
 
-  private static final int NUMBERS_WIDTH = 46;
+  private static final int NUMBERS_WIDTH = 50;
   private static final String BLOCKS = " ▏▎▍▌▋▊▉█";
   private static final int EIGHTHS = 8;
 
@@ -78,7 +78,8 @@ final class ForecastChart {
 
   private void gap(int buckets, Writer out) throws IOException {
     if (buckets > 0) {
-      out.write(Paint.GREY.over("  … nothing in " + Words.count(buckets, "line"), look) + "\n");
+      String length = Words.duration(actual.horizon().bucket().multipliedBy(buckets));
+      out.write(Paint.GREY.over("  … nothing for " + length, look) + "\n");
     }
   }
 
@@ -93,12 +94,11 @@ final class ForecastChart {
     String bar = bar(enrolments);
     Paint paint = enrolments == longest ? Paint.YELLOW : Paint.GREEN;
     String date = Words.moment(actual.horizon().start(bucket));
-    out.write(line(date, numbers, ""));
-    out.write(paint.over(bar, look));
-    if (report.whatIf().isPresent()) {
-      out.write(" ".repeat(Math.max(1, barWidth - TextCells.width(bar) + 1)));
-      out.write(Paint.CYAN.over(bar(instead(bucket)), look));
-    }
+    String other = bar(instead(bucket));
+    String line = line(date, numbers, bar.isEmpty() ? bar : paint.over(bar, look));
+    String gap = " ".repeat(Math.max(1, barWidth - TextCells.width(bar) + 1));
+    String drawn = other.isEmpty() ? line : line + gap + Paint.CYAN.over(other, look);
+    out.write(drawn.stripTrailing());
     out.write('\n');
   }
 
@@ -110,7 +110,7 @@ final class ForecastChart {
   private static String line(String date, String[] numbers, String last) {
     StringBuilder line = new StringBuilder(TextCells.left(date, 12));
     for (String number : numbers) {
-      line.append(TextCells.right(number, 8));
+      line.append(TextCells.right(number, 9));
     }
     return line.append("  ").append(last).toString();
   }
