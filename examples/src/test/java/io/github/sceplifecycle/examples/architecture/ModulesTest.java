@@ -25,9 +25,13 @@ class ModulesTest {
     ROOT + "device..",
     ROOT + "authority..",
     ROOT + "policy..",
+    ROOT + "linking..",
     ROOT + "redistribution..",
     ROOT + "attestation..",
-    ROOT + "projection.."
+    ROOT + "projection..",
+    ROOT + "advice..",
+    ROOT + "audit..",
+    ROOT + "fleet.."
   };
 
   @Test
