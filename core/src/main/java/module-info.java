@@ -4,8 +4,8 @@
  * <p>Types and pure calculators. The rooms, lowest first; a lower one never knows a higher one:
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
  * while reading it), {@code certificate}, {@code device}, {@code authority}, {@code policy}, {@code
- * redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code audit}, {@code
- * fleet}. The rules that the code carries as {@code S-1} and so on stand in {@code
+ * linking}, {@code redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code
+ * audit}, {@code fleet}. The rules that the code carries as {@code S-1} and so on stand in {@code
  * docs/semantics.md}.
  *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
@@ -22,6 +22,7 @@ module io.github.sceplifecycle.core {
   exports io.github.sceplifecycle.device;
   exports io.github.sceplifecycle.authority;
   exports io.github.sceplifecycle.policy;
+  exports io.github.sceplifecycle.linking;
   exports io.github.sceplifecycle.redistribution;
   exports io.github.sceplifecycle.attestation;
   exports io.github.sceplifecycle.projection;

@@ -2,7 +2,7 @@
 module io.github.sceplifecycle.jamf {
   requires static transitive org.jspecify;
   requires transitive io.github.sceplifecycle.core;
-  requires io.github.sceplifecycle.documents;
+  requires transitive io.github.sceplifecycle.documents;
   requires org.bouncycastle.pkix;
   requires org.bouncycastle.provider;
   requires org.slf4j;

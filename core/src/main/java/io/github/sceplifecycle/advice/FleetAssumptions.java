@@ -12,11 +12,13 @@ import java.util.Optional;
  *
  * @param evaluations how often a device's certificate is looked at, in the worst case: the rarer of
  *     the MDM's attempts and the device's own contact with it
- * @param toleratedAbsence the longest time for which a device may be away, once, while its window
- *     is open, without losing attestation; not negative, at most {@link Validity#LONGEST}
- * @param firstUseWithin how soon after its issue a replacement is used at the latest; empty when
- *     nothing more is taken for granted than that it is used once the old certificate has expired;
- *     not negative
+ * @param toleratedAbsence the longest time for which a device may be away, once while a certificate
+ *     is due, without losing attestation; its last instant is not part of it, as with every
+ *     absence; not negative, at most {@link Validity#LONGEST}
+ * @param firstUseWithin how soon after its issue a replacement is used at the latest, the end of
+ *     that time excluded, whether or not the device is away; empty when nothing more is taken for
+ *     granted than that it is used before the {@code notAfter} of the certificate that it replaced;
+ *     not negative, zero being at once
  */
 public record FleetAssumptions(
     Cadence evaluations, Duration toleratedAbsence, Optional<Duration> firstUseWithin) {
@@ -37,7 +39,7 @@ public record FleetAssumptions(
 
   /**
    * What is assumed where the caller states nothing: an absence of {@link #USUAL_ABSENCE}, and a
-   * replacement that is used once the old certificate has expired.
+   * replacement that is not used until the old certificate ends.
    *
    * @param evaluations how often a certificate is looked at
    * @return the assumptions
@@ -59,7 +61,7 @@ public record FleetAssumptions(
   /**
    * The same with a bound for the first use.
    *
-   * @param within how soon a replacement is used at the latest
+   * @param within how soon after its issue a replacement is used at the latest, exclusive
    * @return the assumptions
    */
   public FleetAssumptions usedWithin(Duration within) {

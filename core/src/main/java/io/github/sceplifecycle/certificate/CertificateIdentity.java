@@ -27,9 +27,11 @@ public record CertificateIdentity(
    * @throws IllegalArgumentException if two are of one hash function
    */
   public CertificateIdentity {
-    fingerprints = fingerprints.stream().sorted().toList();
-    if (fingerprints.stream().map(Fingerprint::algorithm).distinct().count()
-        != fingerprints.size()) {
+    boolean several = fingerprints.size() > 1;
+    fingerprints = several ? fingerprints.stream().sorted().toList() : List.copyOf(fingerprints);
+    if (several
+        && fingerprints.stream().map(Fingerprint::algorithm).distinct().count()
+            != fingerprints.size()) {
       throw new IllegalArgumentException("two fingerprints of one hash function: " + fingerprints);
     }
   }

@@ -47,6 +47,13 @@ class UnusedRuleTest {
     assertTrue(longest.revokedFrom(last).isAfter(Validity.LATEST));
   }
 
+  @Test
+  void a_second_is_the_shortest_time_to_be_at_risk() {
+    Duration second = Duration.ofSeconds(1);
+    assertEquals(
+        Instant.parse("2026-01-01T00:00:01Z"), new UnusedRule(second, second).atRiskFrom(YEAR));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PT0S, PT1S",

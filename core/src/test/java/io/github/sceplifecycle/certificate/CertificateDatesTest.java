@@ -85,6 +85,13 @@ class CertificateDatesTest {
     }
 
     @Test
+    void the_longest_that_x509_can_state_fits_once() {
+      assertEquals(
+          Optional.of(new Validity(Validity.EARLIEST, Validity.LATEST)),
+          CertificateDates.endingAt(Validity.LATEST).validityAssuming(Validity.LONGEST));
+    }
+
+    @Test
     void but_a_negative_or_broken_one_is_refused() {
       CertificateDates end = CertificateDates.endingAt(TO);
       Duration negative = Duration.ofSeconds(-1);

@@ -49,6 +49,12 @@ class IdentityTest {
     }
 
     @Test
+    void may_have_as_many_separators_as_digits_and_no_more() {
+      assertTrue(SerialNumber.parseHex("f:".repeat(128)).isPresent());
+      assertEquals(Optional.empty(), SerialNumber.parseHex("f:".repeat(128) + ":"));
+    }
+
+    @Test
     void is_compared_as_an_unsigned_number_S_18() {
       SerialNumber negative = SerialNumber.ofInteger(BigInteger.valueOf(-1));
       assertEquals(new SerialNumber(BigInteger.valueOf(255)), negative);

@@ -126,6 +126,9 @@ class ValidityTest {
         assertRefused(() -> Validity.endingAt(TO, wrong), "lifetime", value, "PT0S");
       }
       Duration half = Duration.ofMillis(1_500);
+      Duration day = Duration.ofDays(1);
+      assertRefused(() -> Validity.startingAt(Instant.MAX, day), "notBefore");
+      assertRefused(() -> Validity.endingAt(TO.plusMillis(1), day), "notAfter", "whole second");
       assertRefused(() -> Validity.startingAt(FROM, half), "notAfter", "whole second");
       assertRefused(() -> Validity.endingAt(TO, half), "notBefore", "whole second");
     }

@@ -33,6 +33,16 @@ class PlaceTest {
   }
 
   @Test
+  void a_plain_word_reaches_from_a_to_z_in_either_case_and_from_0_to_9() {
+    assertEquals("$.azAZ_09", WHOLE.member("azAZ_09").path());
+    assertEquals("$['0a']", WHOLE.member("0a").path());
+    assertEquals("$['9a']", WHOLE.member("9a").path());
+    for (String beside : new String[] {"a`", "a{", "a@", "a[", "a/", "a:"}) {
+      assertEquals("$['" + beside + "']", WHOLE.member(beside).path());
+    }
+  }
+
+  @Test
   void a_key_cannot_forge_a_path() {
     assertNotEquals(WHOLE.member("a").member("b c").path(), WHOLE.member("a']['b c").path());
     assertNotEquals(WHOLE.member("a']['b c'").path(), WHOLE.member("a\\']['b c'").path());

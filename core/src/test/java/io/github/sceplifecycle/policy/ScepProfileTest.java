@@ -93,6 +93,14 @@ class ScepProfileTest {
     }
 
     @Test
+    void of_ten_thousand_years_less_a_day_fits_where_x509_begins() {
+      Duration untilTheLastDay = Validity.LONGEST.minus(Duration.ofSeconds(86_399));
+      assertEquals(
+          Optional.of(untilTheLastDay),
+          requesting(Period.of(10_000, 0, -1)).lifetimeFrom(Validity.EARLIEST));
+    }
+
+    @Test
     void may_span_all_of_x509() {
       assertEquals(
           Optional.of(Validity.LONGEST.minusDays(365).plusSeconds(1)),

@@ -4,6 +4,9 @@ import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,7 +33,7 @@ public record DocumentText(String text, DocumentFormat format) {
 
   /**
    * Decodes a document: UTF-8, or UTF-16 where a byte order mark says so. No other encoding is
-   * guessed.
+   * guessed. What is packed with gzip (RFC 1952) is unpacked first, once, within the same limit.
    *
    * <p>A document over the limit is {@link ProblemKind#UNREADABLE} and not {@link
    * ProblemKind#TOO_LARGE}, because nothing of it is read.
@@ -45,6 +48,30 @@ public record DocumentText(String text, DocumentFormat format) {
     if (content.length > limits.mostBytes()) {
       return unreadable(
           place, content.length + " bytes", "expected at most " + limits.mostBytes() + " bytes");
+    }
+    if (DocumentStream.isGzip(content)) {
+      return unpacked(content, limits)
+          .map(inner -> decodeUnpacked(place, inner, limits))
+          .orElseGet(
+              () -> unreadable(place, "a gzip archive that is damaged", "expected a whole one"));
+    }
+    return decodeUnpacked(place, content, limits);
+  }
+
+  private static Optional<byte[]> unpacked(byte[] content, Limits limits) {
+    try {
+      Optional<DocumentStream> stream = DocumentStream.open(new ByteArrayInputStream(content));
+      return stream.isPresent() ? stream.get().whole(limits) : Optional.empty();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Intake<Optional<DocumentText>> decodeUnpacked(
+      Place place, byte[] content, Limits limits) {
+    if (content.length > limits.mostBytes()) {
+      return unreadable(
+          place, "more bytes", "expected at most " + limits.mostBytes() + " bytes unpacked");
     }
     if (content.length >= ZIP.length && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length)) {
       return unreadable(place, "a zip archive", "expected the document that is in it");

@@ -86,7 +86,8 @@ public final class Fields {
    * @return the node; empty when absent or {@code null}
    */
   public Optional<Node> node(String key) {
-    return Optional.ofNullable(object.members().get(key)).filter(n -> !(n instanceof Node.Null));
+    Node node = object.members().get(key);
+    return node == null || node instanceof Node.Null ? Optional.empty() : Optional.of(node);
   }
 
   /**
@@ -107,8 +108,12 @@ public final class Fields {
    * @return the text; empty when absent, {@code null} or no text
    */
   public Optional<String> text(String key) {
-    return node(key)
-        .flatMap(node -> Values.text(node).or(() -> wrongType(node, "expected a text")));
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> text = Values.text(node.get());
+    return text.isPresent() ? text : wrongType(node.get(), "expected a text");
   }
 
   /**
@@ -118,7 +123,12 @@ public final class Fields {
    * @return the text without blanks around it; empty when absent, {@code null}, blank or no text
    */
   public Optional<String> nonBlank(String key) {
-    return text(key).map(String::strip).filter(text -> !text.isEmpty());
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return text;
+    }
+    String bare = text.get().strip();
+    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
   /**
@@ -162,7 +172,8 @@ public final class Fields {
    * @return the instant in whole seconds; empty when absent, {@code null}, blank or no instant
    */
   public Optional<Instant> instant(String key) {
-    return node(key).flatMap(node -> Instants.read(node, problems));
+    Optional<Node> node = node(key);
+    return node.isEmpty() ? Optional.empty() : Instants.read(node.get(), problems);
   }
 
   /**

@@ -46,6 +46,10 @@ public final class Instants {
     if (bare.length() > LONGEST) {
       return Optional.empty();
     }
+    Optional<Instant> plain = PlainInstant.parse(bare);
+    if (plain.isPresent()) {
+      return plain;
+    }
     try {
       Instant instant = OffsetDateTime.parse(bare, LENIENT_OFFSET).toInstant();
       return Optional.of(instant)

@@ -3,15 +3,10 @@ package io.github.sceplifecycle.documents;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
-import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Set;
 
 /**
  * Reads JSON, exactly as RFC 8259 has it: no comments, no trailing commas, no {@code NaN}, nothing
@@ -38,49 +33,11 @@ public final class JsonDocument {
    */
   public static Intake<Optional<Node>> read(Place place, String text, Limits limits) {
     Problems problems = new Problems();
-    try (JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), text)) {
-      JsonTree tree = new JsonTree(parser, place, limits, problems);
-      return whole(tree, parser, place, problems);
-    } catch (StreamConstraintsException overLimit) {
-      return unreadable(at(place, overLimit), "expected no more than " + limits);
-    } catch (JacksonException malformed) {
-      // The parser's own message may quote the document (S-33).
-      return unreadable(
-          at(place, malformed), "expected JSON (RFC 8259), but it is malformed or ends here");
-    }
-  }
-
-  private static Intake<Optional<Node>> whole(
-      JsonTree tree, JsonParser parser, Place place, Problems problems) {
-    if (parser.nextToken() == null) {
-      return unreadable(place, "expected JSON, but there is nothing");
-    }
-    Node root = tree.root();
-    return parser.nextToken() == null
-        ? problems.with(Optional.of(root))
-        : unreadable(
-            JsonTree.at(place, place, parser.currentTokenLocation()),
-            "expected nothing after the first value, but there is more");
-  }
-
-  private static JsonFactory factory(Limits limits) {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(limits.deepest())
-                .maxStringLength(limits.longestText())
-                .maxNameLength(limits.longestText())
-                .maxNumberLength(limits.longestText())
-                .build())
-        .build();
-  }
-
-  private static Place at(Place place, JacksonException fault) {
-    TokenStreamLocation location = fault.getLocation();
-    return location == null ? place : JsonTree.at(place, place, location);
-  }
-
-  private static Intake<Optional<Node>> unreadable(Place place, String expected) {
-    return Intake.of(Optional.empty(), new Problem(place, ProblemKind.UNREADABLE, "", expected));
+    List<Node> root = new ArrayList<>(1);
+    Optional<Problem> fault =
+        new JsonStream(place, Set.of(), limits).read(text, whole -> root.add(whole.read(problems)));
+    return fault
+        .map(why -> Intake.of(Optional.<Node>empty(), why))
+        .orElseGet(() -> problems.with(Optional.of(root.get(0))));
   }
 }

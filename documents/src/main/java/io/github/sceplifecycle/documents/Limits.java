@@ -14,6 +14,12 @@ public record Limits(long mostBytes, int deepest, int longestText, int mostNodes
   public static final Limits DEFAULT = new Limits(64L << 20, 64, 8 << 20, 4 << 20);
 
   /**
+   * For each single piece of a document that is streamed: 4 MiB, 64 deep, texts of 1 Mi characters,
+   * 65 536 values. The document as a whole has no bound.
+   */
+  public static final Limits STREAMED = new Limits(4L << 20, 64, 1 << 20, 1 << 16);
+
+  /**
    * Checks that every bound lets something through.
    *
    * @throws IllegalArgumentException if a bound is below 1, or {@code deepest} above 1000

@@ -1,8 +1,6 @@
 package io.github.sceplifecycle.documents;
 
 import io.github.sceplifecycle.intake.Place;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +19,16 @@ public sealed interface Node {
    *
    * @return document, path and, where the format has them, line and column
    */
-  Place place();
+  default Place place() {
+    return way().place();
+  }
+
+  /**
+   * Where it stands, not yet in words.
+   *
+   * @return the way to it
+   */
+  Way way();
 
   /**
    * What it is, in a word or two for a reader; never its content.
@@ -33,15 +40,26 @@ public sealed interface Node {
   /**
    * Named members, in the order of the document.
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param members by name; unmodifiable
+   * @param leftOut how many further members it has that were not asked for
    */
-  record Obj(Place place, Map<String, Node> members) implements Node {
+  record Obj(Way way, Map<String, Node> members, int leftOut) implements Node {
 
     /** Copies the members, keeping their order. */
     public Obj {
-      Objects.requireNonNull(place, "place");
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      Objects.requireNonNull(way, "way");
+      members = Members.copyOf(members);
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param members members by name; copied
+     */
+    public Obj(Place place, Map<String, Node> members) {
+      this(Way.to(place), members, 0);
     }
 
     @Override
@@ -58,15 +76,25 @@ public sealed interface Node {
   /**
    * Elements in order.
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param elements the elements; copied
    */
-  record Arr(Place place, List<Node> elements) implements Node {
+  record Arr(Way way, List<Node> elements) implements Node {
 
     /** Copies the elements. */
     public Arr {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
       elements = List.copyOf(elements);
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param elements the elements; copied
+     */
+    public Arr(Place place, List<Node> elements) {
+      this(Way.to(place), elements);
     }
 
     @Override
@@ -83,15 +111,25 @@ public sealed interface Node {
   /**
    * A text in a format that tells texts from numbers.
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param text the text
    */
-  record Text(Place place, String text) implements Node {
+  record Text(Way way, String text) implements Node {
 
     /** Checks that nothing is null. */
     public Text {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
       Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param text the text
+     */
+    public Text(Place place, String text) {
+      this(Way.to(place), text);
     }
 
     @Override
@@ -108,15 +146,25 @@ public sealed interface Node {
   /**
    * The content of an XML element or a CSV field: a text that may stand for anything.
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param text the text as it stands, blanks included
    */
-  record Untyped(Place place, String text) implements Node {
+  record Untyped(Way way, String text) implements Node {
 
     /** Checks that nothing is null. */
     public Untyped {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
       Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param text the text as it stands
+     */
+    public Untyped(Place place, String text) {
+      this(Way.to(place), text);
     }
 
     @Override
@@ -133,15 +181,25 @@ public sealed interface Node {
   /**
    * A number as it is written; it may be larger than any Java type holds.
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param literal its digits
    */
-  record Num(Place place, String literal) implements Node {
+  record Num(Way way, String literal) implements Node {
 
     /** Checks that nothing is null. */
     public Num {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
       Objects.requireNonNull(literal, "literal");
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param literal its digits
+     */
+    public Num(Place place, String literal) {
+      this(Way.to(place), literal);
     }
 
     @Override
@@ -158,14 +216,24 @@ public sealed interface Node {
   /**
    * True or false.
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param value which
    */
-  record Bool(Place place, boolean value) implements Node {
+  record Bool(Way way, boolean value) implements Node {
 
     /** Checks that nothing is null. */
     public Bool {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param value which
+     */
+    public Bool(Place place, boolean value) {
+      this(Way.to(place), value);
     }
 
     @Override
@@ -182,13 +250,22 @@ public sealed interface Node {
   /**
    * An explicit {@code null}.
    *
-   * @param place where it stands
+   * @param way where it stands
    */
-  record Null(Place place) implements Node {
+  record Null(Way way) implements Node {
 
     /** Checks that nothing is null. */
     public Null {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     */
+    public Null(Place place) {
+      this(Way.to(place));
     }
 
     @Override
@@ -206,10 +283,10 @@ public sealed interface Node {
    * Bytes, in a property list. They are not kept: nothing here is decided by them, and they may be
    * a private key (S-33).
    *
-   * @param place where it stands
+   * @param way where it stands
    * @param size how many bytes
    */
-  record Data(Place place, int size) implements Node {
+  record Data(Way way, int size) implements Node {
 
     /**
      * Checks the size.
@@ -217,10 +294,20 @@ public sealed interface Node {
      * @throws IllegalArgumentException if it is negative
      */
     public Data {
-      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(way, "way");
       if (size < 0) {
         throw new IllegalArgumentException("size must not be negative, but was " + size);
       }
+    }
+
+    /**
+     * At a place that is in words already.
+     *
+     * @param place where it stands
+     * @param size how many bytes
+     */
+    public Data(Place place, int size) {
+      this(Way.to(place), size);
     }
 
     @Override

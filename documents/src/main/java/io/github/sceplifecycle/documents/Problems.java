@@ -11,9 +11,27 @@ import java.util.List;
 public final class Problems {
 
   private final List<Problem> met = new ArrayList<>();
+  private final int most;
+  private long more;
 
   /** Begins without problems. */
-  public Problems() {}
+  public Problems() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Begins without problems and keeps the first only. The last of them says how many more there
+   * were.
+   *
+   * @param most how many are kept besides that last one
+   * @throws IllegalArgumentException if {@code most} is below 1
+   */
+  public Problems(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most must be at least 1, but was " + most);
+    }
+    this.most = most;
+  }
 
   /**
    * Notes a problem.
@@ -24,7 +42,20 @@ public final class Problems {
    * @param expected what should have, or what was done instead
    */
   public void add(Place place, ProblemKind kind, String found, String expected) {
-    met.add(new Problem(place, kind, found, expected));
+    add(new Problem(place, kind, found, expected));
+  }
+
+  /**
+   * Notes a problem.
+   *
+   * @param problem the problem
+   */
+  public void add(Problem problem) {
+    if (met.size() < most) {
+      met.add(problem);
+    } else {
+      more++;
+    }
   }
 
   /**
@@ -35,7 +66,7 @@ public final class Problems {
    * @return its value
    */
   public <T> T take(Intake<T> intake) {
-    met.addAll(intake.problems());
+    intake.problems().forEach(this::add);
     return intake.value();
   }
 
@@ -47,6 +78,14 @@ public final class Problems {
    * @return the intake
    */
   public <T> Intake<T> with(T value) {
-    return new Intake<>(value, met);
+    if (more == 0) {
+      return new Intake<>(value, met);
+    }
+    List<Problem> all = new ArrayList<>(met);
+    Place whole = Place.whole(met.get(0).document());
+    String found = more + " more problems";
+    all.add(
+        new Problem(whole, ProblemKind.TOO_LARGE, found, "the first " + most + " are kept only"));
+    return new Intake<>(value, all);
   }
 }

@@ -21,13 +21,13 @@ final class DeviceList {
   private int unlinked;
 
   /** Adds a row that names its device. */
-  void addLinked(DeviceCertificate row, Fields entry) {
+  void addLinked(DeviceCertificate row, Fields entry, String nameKey) {
     DeviceIdentity first = add(row);
     if (!first.displayName().equals(row.device().displayName())) {
       entry
           .problems()
           .add(
-              entry.placeOf(ReportRow.DEVICE_NAME),
+              entry.placeOf(nameKey),
               ProblemKind.CONFLICT,
               row.device().displayName(),
               "an earlier row of this device has another name, which is kept");

@@ -25,6 +25,12 @@ final class Envelope {
    * known shape; else empty. What the page itself says to be lacking is noted.
    */
   static Optional<List<Node>> entries(Node root, Predicate<Node.Obj> known, Problems problems) {
+    return wrapped(root, known.or(PowerShellForm::is), problems)
+        .map(found -> found.stream().map(e -> PowerShellForm.unwrap(e, problems)).toList());
+  }
+
+  private static Optional<List<Node>> wrapped(
+      Node root, Predicate<Node.Obj> known, Problems problems) {
     if (root instanceof Node.Arr list) {
       return Optional.of(list.elements()).filter(entries -> speakOf(entries, known));
     }

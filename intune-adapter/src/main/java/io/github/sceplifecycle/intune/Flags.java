@@ -45,13 +45,26 @@ final class Flags {
     return fields.text(key).map(Flags::split).orElse(List.of());
   }
 
-  /** The key usages of a member; empty when none is known. */
+  /**
+   * The key usages of a member; empty when there is none, or one that is not known: what the others
+   * leave out would be taken for denied.
+   */
   static Optional<KeyUsages> keyUsages(Fields fields, String key, boolean listed) {
+    List<String> words = read(fields, key, listed);
     Set<KeyUsage> usages = EnumSet.noneOf(KeyUsage.class);
-    for (String word : read(fields, key, listed)) {
+    for (String word : words) {
       KEY_USAGES.meaning(word, fields.placeOf(key), fields.problems()).ifPresent(usages::add);
     }
-    return usages.isEmpty() ? Optional.empty() : Optional.of(KeyUsages.of(usages));
+    boolean whole = areWords(fields, key) && words.stream().allMatch(KEY_USAGES::know);
+    return whole && !usages.isEmpty() ? Optional.of(KeyUsages.of(usages)) : Optional.empty();
+  }
+
+  private static boolean areWords(Fields fields, String key) {
+    return fields.node(key).stream()
+        .noneMatch(
+            node ->
+                node instanceof Node.Arr list
+                    && !list.elements().stream().allMatch(Node.Text.class::isInstance));
   }
 
   /** Whether every word of a text is a key usage: what a column without a documented form needs. */

@@ -29,7 +29,7 @@ final class GraphType {
         .add(
             entry.placeOf(KEY),
             ProblemKind.MISSING,
-            "",
+            entry.isNull(KEY) ? "null" : "",
             "expected the entry's type; nothing else tells it, so the entry is passed over");
   }
 

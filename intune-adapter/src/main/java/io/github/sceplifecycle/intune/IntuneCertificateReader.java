@@ -17,13 +17,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads what Intune reports of certificates on devices (S-35): Graph's certificate states of one
- * profile or of all devices, and the report {@code AllDeviceCertificates} as CSV or JSON, taken out
- * of the archive in which it is exported.
+ * profile or of all devices, the reports {@code AllDeviceCertificates} and {@code
+ * CertificatesByRAPolicy} as CSV or JSON, taken out of the archive in which they are exported, and
+ * Cloud PKI's records of the certificates that it issued.
  *
- * <p>The report names device and profile; its rows are joined by the device's identifier. A
- * certificate state names neither: each record is a device of its own, identified by the record,
- * and one {@link ProblemKind#NOT_LINKABLE} says so. Display names are not unique and never join
- * anything.
+ * <p>A report names device and profile; its rows are joined by the device's identifier. Cloud PKI's
+ * record names the device and no profile. A certificate state names neither: each record is a
+ * device of its own, identified by the record, and one {@link ProblemKind#NOT_LINKABLE} says so.
+ * Display names are not unique and never join anything.
  *
  * <p>Not read, because no source says in which form they are: key usages as a number, extended key
  * usages as a text, key lengths without an algorithm.
@@ -85,9 +86,9 @@ public final class IntuneCertificateReader {
     if (StateRecord.TYPES.know(type)) {
       StateRecord.TYPES.meaning(type, entry.placeOf(GraphType.KEY), entry.problems());
       StateRecord.read(entry).ifPresent(devices::addUnlinked);
-    } else if (type.equals(GraphType.NAMESPACE + "cloudCertificationAuthorityLeafCertificate")) {
-      GraphType.noteSkipped(
-          entry, ProblemKind.UNSUPPORTED, type, "Cloud PKI's own records are not read");
+    } else if (LeafRecord.TYPES.know(type)) {
+      LeafRecord.TYPES.meaning(type, entry.placeOf(GraphType.KEY), entry.problems());
+      devices.addLinked(LeafRecord.read(entry), entry, LeafRecord.DEVICE_NAME);
     } else {
       GraphType.noteSkipped(entry, ProblemKind.SKIPPED, type, "no certificate state; passed over");
     }
@@ -96,7 +97,7 @@ public final class IntuneCertificateReader {
   /** Lists of one type may leave the type out, and reports have none. */
   private static void addByNames(Fields entry, DeviceList devices) {
     if (ReportRow.isNamedBy(entry.names())) {
-      devices.addLinked(ReportRow.read(entry), entry);
+      devices.addLinked(ReportRow.read(entry), entry, ReportRow.DEVICE_NAME);
     } else if (StateRecord.isNamedBy(entry.names())) {
       StateRecord.read(entry).ifPresent(devices::addUnlinked);
     } else {

@@ -37,7 +37,8 @@ public final class IntuneProfileReader {
   private IntuneProfileReader() {}
 
   /**
-   * Reads every SCEP profile of a document: a single profile, a list, a page of Graph's.
+   * Reads every SCEP profile of a document: a single profile, a list, a page of Graph's; as Graph
+   * writes them, or as its PowerShell modules do.
    *
    * @param document a name for it, to appear in problems
    * @param content its bytes
@@ -55,6 +56,9 @@ public final class IntuneProfileReader {
             .flatMap(node -> Fields.of(node, problems).stream())
             .flatMap(entry -> entry(entry).stream())
             .toList();
+    if (!profiles.isEmpty()) {
+      source.noteVersion();
+    }
     Intake<List<ScepProfile>> intake = problems.with(profiles);
     LOG.debug("{} SCEP profiles, {} problems", profiles.size(), intake.problems().size());
     return intake;

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** One row of the report {@code AllDeviceCertificates}. */
+/** One row of the report {@code AllDeviceCertificates} or {@code CertificatesByRAPolicy}. */
 final class ReportRow {
 
   static final String DEVICE_NAME = "DeviceName";

@@ -15,9 +15,7 @@ enum Container {
   /** CMS, RFC 5652: what Apple's tools and Jamf sign profiles with; BER or DER. */
   SIGNED("a CMS message", "expected the document that is in it"),
   /** Apple's binary property list. */
-  BINARY_PROPERTY_LIST("a binary property list", "expected JSON or XML"),
-  /** RFC 1952. */
-  GZIP("a gzip archive", "expected the document that is in it");
+  BINARY_PROPERTY_LIST("a binary property list", "expected JSON or XML");
 
   private static final byte[] BINARY = {'b', 'p', 'l', 'i', 's', 't'};
 
@@ -32,9 +30,6 @@ enum Container {
   static Optional<Container> of(byte[] content) {
     if (startsWith(content, BINARY)) {
       return Optional.of(BINARY_PROPERTY_LIST);
-    }
-    if (startsWith(content, new byte[] {0x1f, (byte) 0x8b})) {
-      return Optional.of(GZIP);
     }
     return isSequence(content) ? Optional.of(SIGNED) : Optional.empty();
   }

@@ -9,7 +9,7 @@ final class Counts {
   private Counts() {}
 
   /** Notes that a document holds fewer than it says there are. */
-  static void noteIncomplete(Fields fields, String key, int held) {
+  static void noteIncomplete(Fields fields, String key, long held) {
     fields
         .wholeNumber(key, 0, Long.MAX_VALUE)
         .filter(stated -> stated > held)

@@ -11,12 +11,12 @@ enum DeviceKind {
   COMPUTER,
   MOBILE_DEVICE;
 
-  private static final Set<String> MOBILE_MARKS =
+  static final Set<String> MOBILE_MARKS =
       Set.of("mobileDeviceId", "deviceType", "ios", "tvos", "watchos", "visionos");
 
   /** The sort that a device's own members tell. */
   static DeviceKind of(Fields device) {
-    return device.names().stream().anyMatch(MOBILE_MARKS::contains) ? MOBILE_DEVICE : COMPUTER;
+    return MOBILE_MARKS.stream().anyMatch(device::has) ? MOBILE_DEVICE : COMPUTER;
   }
 
   /** The kind's usual system where none is stated; unknown where another is. */

@@ -4,6 +4,7 @@ import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,21 +45,35 @@ final class InventoryCertificates {
   }
 
   private static List<HeldCertificate> all(List<Node> nodes, Fields holder) {
-    List<Fields> certificates =
-        nodes.stream()
-            .flatMap(node -> Fields.of(node, holder.problems()).stream())
-            .map(fields -> fields.has(ONE) ? fields.object(ONE).orElse(fields) : fields)
-            .toList();
-    boolean anyDated = certificates.stream().anyMatch(InventoryDates::areIn);
-    if (!certificates.isEmpty() && !anyDated) {
-      holder
-          .problems()
-          .add(
-              holder.placeOf(KEY),
-              ProblemKind.NOT_EXPORTED,
-              "",
-              "this kind of inventory does not carry the certificates' dates");
+    List<Fields> certificates = new ArrayList<>(nodes.size());
+    boolean anyDated = false;
+    for (Node node : nodes) {
+      Optional<Fields> outer = Fields.of(node, holder.problems());
+      if (outer.isPresent()) {
+        Fields fields = unwrapped(outer.get());
+        anyDated |= InventoryDates.areIn(fields);
+        certificates.add(fields);
+      }
     }
-    return certificates.stream().map(InventoryCertificate::read).toList();
+    if (!certificates.isEmpty() && !anyDated) {
+      noteUndated(holder);
+    }
+    List<HeldCertificate> held = new ArrayList<>(certificates.size());
+    certificates.forEach(fields -> held.add(InventoryCertificate.read(fields)));
+    return held;
+  }
+
+  private static Fields unwrapped(Fields certificate) {
+    return certificate.has(ONE) ? certificate.object(ONE).orElse(certificate) : certificate;
+  }
+
+  private static void noteUndated(Fields holder) {
+    holder
+        .problems()
+        .add(
+            holder.placeOf(KEY),
+            ProblemKind.NOT_EXPORTED,
+            "",
+            "this kind of inventory does not carry the certificates' dates");
   }
 }

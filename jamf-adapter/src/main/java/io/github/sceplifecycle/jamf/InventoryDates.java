@@ -31,7 +31,12 @@ final class InventoryDates {
 
   /** Whether a certificate has a member for its end, be it empty. */
   static boolean areIn(Fields certificate) {
-    return KEYS.stream().anyMatch(certificate::has);
+    for (String key : KEYS) {
+      if (certificate.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static CertificateDates read(Fields certificate) {

@@ -30,15 +30,16 @@ record JamfDocument(Node root, boolean isPropertyList) {
     }
     return problems
         .take(DocumentText.decode(place, content, LIMITS))
-        .flatMap(text -> open(place, text, problems));
+        .flatMap(text -> open(place, text, LIMITS, problems));
   }
 
-  private static Optional<JamfDocument> open(Place place, DocumentText text, Problems problems) {
+  static Optional<JamfDocument> open(
+      Place place, DocumentText text, Limits limits, Problems problems) {
     return switch (text.format()) {
       case JSON ->
-          whole(JsonDocument.read(place, text.text(), LIMITS), problems)
+          whole(JsonDocument.read(place, text.text(), limits), problems)
               .map(root -> new JamfDocument(root, false));
-      case XML -> openXml(place, text.text(), problems);
+      case XML -> openXml(place, text.text(), limits, problems);
       case OTHER -> {
         ProblemKind kind =
             text.text().isBlank() ? ProblemKind.UNREADABLE : ProblemKind.UNRECOGNISED;
@@ -48,12 +49,13 @@ record JamfDocument(Node root, boolean isPropertyList) {
     };
   }
 
-  private static Optional<JamfDocument> openXml(Place place, String text, Problems problems) {
+  private static Optional<JamfDocument> openXml(
+      Place place, String text, Limits limits, Problems problems) {
     boolean isPropertyList = PropertyListDocument.isOne(text);
     Intake<Optional<Node>> tree =
         isPropertyList
-            ? PropertyListDocument.read(place, text, LIMITS)
-            : XmlDocument.read(place, text, LIMITS);
+            ? PropertyListDocument.read(place, text, limits)
+            : XmlDocument.read(place, text, limits);
     return whole(tree, problems).map(root -> new JamfDocument(root, isPropertyList));
   }
 

@@ -13,10 +13,16 @@ import java.util.List;
  */
 final class Walk {
 
+  private static final int MOST_KEPT = 1_000;
+
   private final Problems problems;
   private final String expected;
-  private final List<Node> passedOver = new ArrayList<>();
+  private final List<Passed> passedOver = new ArrayList<>();
+  private long more;
   private boolean emptyList;
+
+  /** What it was, without its content. */
+  private record Passed(Place place, String type) {}
 
   Walk(Problems problems, String expected) {
     this.problems = problems;
@@ -24,7 +30,11 @@ final class Walk {
   }
 
   void enterList(Node.Arr list) {
-    emptyList |= list.elements().isEmpty();
+    leaveList(list.elements().size());
+  }
+
+  void leaveList(long elements) {
+    emptyList |= elements == 0;
   }
 
   /** An element without content, or with a count only, is an empty list where one is wrapped. */
@@ -32,25 +42,40 @@ final class Walk {
     if (wrapped && (Words.isBlank(node) || isCountOnly(node))) {
       emptyList = true;
     } else {
-      passedOver.add(node);
+      keep(node);
     }
   }
 
   private static boolean isCountOnly(Node node) {
     return node instanceof Node.Obj object
-        && object.members().size() == 1
+        && object.members().size() + object.leftOut() == 1
         && object.members().containsKey("size");
+  }
+
+  private void keep(Node node) {
+    if (passedOver.size() < MOST_KEPT) {
+      passedOver.add(new Passed(node.place(), node.type()));
+    } else {
+      more++;
+    }
   }
 
   void finish(Place whole, boolean foundAny) {
     if (foundAny || emptyList) {
-      passedOver.forEach(this::noteSkipped);
+      finish();
     } else {
       problems.add(whole, ProblemKind.UNRECOGNISED, "", expected + " in a shape that is known");
     }
   }
 
-  private void noteSkipped(Node node) {
-    problems.add(node.place(), ProblemKind.SKIPPED, node.type(), expected);
+  /** Reports each, whatever else was found. */
+  void finish() {
+    for (Passed passed : passedOver) {
+      problems.add(passed.place, ProblemKind.SKIPPED, passed.type, expected);
+    }
+    if (more > 0) {
+      Place last = passedOver.get(MOST_KEPT - 1).place;
+      problems.add(last, ProblemKind.SKIPPED, more + " more values behind this one", expected);
+    }
   }
 }

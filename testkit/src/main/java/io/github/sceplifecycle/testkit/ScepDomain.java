@@ -87,6 +87,14 @@ public final class ScepDomain extends DomainContextBase {
    */
   public record Learning(Device lessKnown, KnownJudging known) {}
 
+  /**
+   * A question for advice, and what goes wrong.
+   *
+   * @param asked the question
+   * @param misfortune what goes wrong while its assumptions hold
+   */
+  public record Tempting(Advising asked, Misfortune misfortune) {}
+
   /** Made by jqwik, which asks for a constructor without arguments. */
   public ScepDomain() {}
 
@@ -381,6 +389,30 @@ public final class ScepDomain extends DomainContextBase {
   @Provide
   public Arbitrary<DeviceBehaviour> behaviours() {
     return projected().map(Projected::behaviour);
+  }
+
+  /**
+   * Questions for advice.
+   *
+   * @return for {@code @ForAll Advising}
+   */
+  @Provide
+  public Arbitrary<Advising> advisings() {
+    return AdviceArbitraries.advisings();
+  }
+
+  /**
+   * Questions for advice with what goes wrong.
+   *
+   * @return for {@code @ForAll Tempting}
+   */
+  @Provide
+  public Arbitrary<Tempting> temptings() {
+    return advisings()
+        .flatMap(
+            asked ->
+                AdviceArbitraries.misfortunes(asked)
+                    .map(misfortune -> new Tempting(asked, misfortune)));
   }
 
   private static Arbitrary<Moments> moments(RenewalPolicy policy, Validity validity) {

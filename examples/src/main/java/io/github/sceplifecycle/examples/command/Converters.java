@@ -42,6 +42,18 @@ final class Converters {
     }
   }
 
+  /** As {@link OfDuration}, or none at all. */
+  static final class OfTime implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      try {
+        return Duration.parse(text).isZero() ? Duration.ZERO : new OfDuration().convert(text);
+      } catch (DateTimeException noDuration) {
+        return new OfDuration().convert(text);
+      }
+    }
+  }
+
   /** A known authority. */
   static final class OfAuthority implements ITypeConverter<Authority> {
     @Override

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +24,9 @@ final class OutputOptions {
     /** For people. */
     TEXT,
     /** For programs. */
-    JSON;
+    JSON,
+    /** For tables; only a forecast has this form. */
+    CSV;
 
     @Override
     public String toString() {
@@ -42,7 +46,7 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = Converters.OfFormat.class,
-      description = "The form of the result: ${COMPLETION-CANDIDATES} (default: text).")
+      description = "The form of the result: text or json, forecasts also csv (default: text).")
   Format format = Format.TEXT;
 
   @Option(
@@ -53,7 +57,15 @@ final class OutputOptions {
 
   /** Writes a result in the form that was asked for. */
   void print(Terminal terminal, Printer json, Printer text) throws IOException {
-    Printer printer = format == Format.JSON ? json : text;
+    if (format == Format.CSV) {
+      throw new WrongOptionsException("--format csv: only a forecast has this form");
+    }
+    print(terminal, Map.of(Format.JSON, json, Format.TEXT, text));
+  }
+
+  /** Writes a result in the form that was asked for, of those that it has. */
+  void print(Terminal terminal, Map<Format, Printer> printers) throws IOException {
+    Printer printer = Objects.requireNonNull(printers.get(format), "a printer for the format");
     if (file == null) {
       print(printer, terminal.look(), terminal.out());
     } else {

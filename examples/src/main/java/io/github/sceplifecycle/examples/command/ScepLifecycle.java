@@ -62,8 +62,10 @@ public final class ScepLifecycle {
     CommandLine commands =
         new CommandLine(new ScepLifecycle())
             .addSubcommand(new PlanCommand(terminal))
+            .addSubcommand(new ForecastCommand(terminal))
             .addSubcommand(new WindowCommand(terminal))
             .addSubcommand(new ProjectCommand(terminal))
+            .addSubcommand(new AdviseCommand(terminal))
             .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new VectorsCommand(terminal))
             .setExpandAtFiles(false)

@@ -115,7 +115,7 @@ class FailuresTest {
       "--share, 0.5, 'Invalid value for option ''--share'': ''0.5'' is not a share N/D, such as 1/3'",
       "--lead, P1M, 'Invalid value for option ''--lead'': ''P1M'' is not an ISO-8601 duration, such as P365D or PT20H'",
       "--lead, PT0S, 'Invalid value for option ''--lead'': lead must be whole seconds from PT1S to PT87658200H, but was PT0S'",
-      "--format, yaml, 'Invalid value for option ''--format'': ''yaml'' is not one of [text, json]'",
+      "--format, yaml, 'Invalid value for option ''--format'': ''yaml'' is not one of [text, json, csv]'",
       "--at, noon, 'Invalid value for option ''--at'': ''noon'' is not an ISO-8601 instant with its offset, such as 2027-01-01T00:00:00Z'",
       "--colour, x, 'Unknown options: ''--colour'', ''x'''"
     })

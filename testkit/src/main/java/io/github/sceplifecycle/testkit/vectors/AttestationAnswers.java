@@ -1,22 +1,32 @@
 package io.github.sceplifecycle.testkit.vectors;
 
-import io.github.sceplifecycle.attestation.Attestation;
 import io.github.sceplifecycle.attestation.Shadowing;
 import io.github.sceplifecycle.attestation.Timeline;
 import io.github.sceplifecycle.attestation.Verdict;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.testkit.VerdictFunction;
 import java.util.Optional;
 
-/** Core's verdicts as JSON. */
-final class AttestationAnswers {
+/** Answers of verdicts, yours or core's, as JSON. */
+public final class AttestationAnswers {
 
   private AttestationAnswers() {}
 
-  static Node answer(Input input) {
+  /**
+   * Answers vectors of the kind {@code attestation}.
+   *
+   * @param code the verdict
+   * @return the answerer
+   */
+  public static Answerer verdict(VerdictFunction code) {
+    return vector -> answer(code, Input.of(vector.input()));
+  }
+
+  private static Node answer(VerdictFunction code, Input input) {
     return verdict(
-        Attestation.at(
+        code.verdict(
             DeviceInput.device(input.object("device")),
             DeviceInput.terms(input.object("terms")),
             input.instant("at")));

@@ -1,6 +1,9 @@
 package io.github.sceplifecycle.testkit.vectors;
 
+import io.github.sceplifecycle.advice.Advice;
+import io.github.sceplifecycle.attestation.Attestation;
 import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.projection.Projection;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Phase;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
@@ -11,9 +14,15 @@ public final class CoreAnswers {
   private static final Answerer WINDOW = RedistributionAnswers.window(RedistributionWindow::of);
   private static final Answerer PHASE = RedistributionAnswers.phase(Phase::of);
   private static final Answerer ATTEMPTS = RedistributionAnswers.attempts();
+  private static final Answerer ATTESTATION = AttestationAnswers.verdict(Attestation::at);
+  private static final Answerer PROJECTION = ProjectionAnswers.projection(Projection::of);
   private static final Answerer CONVERSION =
       RedistributionAnswers.conversion(
           Conversion::toDaysBeforeExpiry, Conversion::toPercentRemaining);
+  private static final Answerer ADVICE =
+      AdviceAnswers.of(
+          (unit, authority, assumptions) ->
+              Advice.of(authority, assumptions).band().flatMap(band -> band.settings(unit)));
 
   private CoreAnswers() {}
 
@@ -25,14 +34,14 @@ public final class CoreAnswers {
    * @throws IllegalArgumentException if it asks what a vendor's document says
    */
   public static Node answer(ConformanceVector vector) {
-    Input input = Input.of(vector.input());
     return switch (vector.kind()) {
       case WINDOW -> WINDOW.answer(vector);
       case PHASE -> PHASE.answer(vector);
       case CONVERSION -> CONVERSION.answer(vector);
       case ATTEMPTS -> ATTEMPTS.answer(vector);
-      case ATTESTATION -> AttestationAnswers.answer(input);
-      case PROJECTION -> ProjectionAnswers.answer(input);
+      case ADVICE -> ADVICE.answer(vector);
+      case ATTESTATION -> ATTESTATION.answer(vector);
+      case PROJECTION -> PROJECTION.answer(vector);
       case JAMF_PROFILE, JAMF_INVENTORY, INTUNE_PROFILE, INTUNE_CERTIFICATES ->
           throw new IllegalArgumentException(
               "kind must be one that core answers, but was " + vector.kind());

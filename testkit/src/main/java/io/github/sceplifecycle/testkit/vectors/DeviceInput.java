@@ -53,7 +53,7 @@ final class DeviceInput {
     return new CertificateAuthority("vector", issuance, new IssuerTrust(issuers, Optional.empty()));
   }
 
-  private static UnusedRule unusedRule(Input input) {
+  static UnusedRule unusedRule(Input input) {
     return new UnusedRule(input.duration("atRiskAfter"), input.duration("revokedAfter"));
   }
 }

@@ -12,18 +12,29 @@ import io.github.sceplifecycle.projection.Event;
 import io.github.sceplifecycle.projection.Projection;
 import io.github.sceplifecycle.projection.Scenario;
 import io.github.sceplifecycle.projection.SignIns;
+import io.github.sceplifecycle.testkit.ProjectionFunction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Core's projections as JSON. */
-final class ProjectionAnswers {
+/** Answers of projections, yours or core's, as JSON. */
+public final class ProjectionAnswers {
 
   private ProjectionAnswers() {}
 
-  static Node answer(Input input) {
+  /**
+   * Answers vectors of the kind {@code projection}.
+   *
+   * @param code the projection
+   * @return the answerer
+   */
+  public static Answerer projection(ProjectionFunction code) {
+    return vector -> answer(code, Input.of(vector.input()));
+  }
+
+  private static Node answer(ProjectionFunction code, Input input) {
     Projection projection =
-        Projection.of(
+        code.projection(
             scenario(input.object("scenario")),
             behaviour(input.object("behaviour")),
             input.instant("until"));

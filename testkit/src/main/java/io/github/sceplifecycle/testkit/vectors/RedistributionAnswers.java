@@ -10,13 +10,16 @@ import io.github.sceplifecycle.redistribution.AttemptPlan;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Evaluations;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import io.github.sceplifecycle.testkit.AttemptFunction;
 import io.github.sceplifecycle.testkit.ConversionFunction;
 import io.github.sceplifecycle.testkit.PhaseFunction;
 import io.github.sceplifecycle.testkit.WindowFunction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Answers of functions, yours or core's: they see core's types and nothing of JSON. */
 public final class RedistributionAnswers {
@@ -65,10 +68,26 @@ public final class RedistributionAnswers {
    * @return the answerer
    */
   static Answerer attempts() {
+    return lazily(AttemptPlan::through);
+  }
+
+  /**
+   * Answers vectors of the kind {@code attempts}. Where there is no window there is no attempt, and
+   * the calculation is not asked.
+   *
+   * @param code the calculation
+   * @return the answerer
+   */
+  public static Answerer attempts(AttemptFunction code) {
+    return lazily((plan, until) -> code.attempts(plan, until).stream());
+  }
+
+  private static Answerer lazily(BiFunction<AttemptPlan, Instant, Stream<Instant>> code) {
     return answerer(
         input ->
             RedistributionWindow.of(policy(input), validity(input))
-                .map(window -> attempts(plan(window, input), input))
+                .map(window -> code.apply(plan(window, input), input.instant("until")))
+                .map(attempts -> attempts(attempts, input))
                 .orElseGet(() -> attempts(List.of(), Optional.empty())));
   }
 
@@ -120,9 +139,9 @@ public final class RedistributionAnswers {
     return new AttemptPlan(window, evaluations, afterExpiry, absences(input));
   }
 
-  private static Node attempts(AttemptPlan plan, Input input) {
+  private static Node attempts(Stream<Instant> all, Input input) {
     int failures = input.number("failures");
-    List<Instant> attempts = plan.through(input.instant("until")).limit(failures + 1L).toList();
+    List<Instant> attempts = all.limit(failures + 1L).toList();
     return attempts(
         attempts.stream().limit(failures).toList(), attempts.stream().skip(failures).findFirst());
   }

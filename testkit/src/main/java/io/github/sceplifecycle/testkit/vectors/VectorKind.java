@@ -18,6 +18,8 @@ public enum VectorKind {
   ATTESTATION("V"),
   /** What happens next (S-25, S-26). */
   PROJECTION("N"),
+  /** Which settings are safe (S-28). */
+  ADVICE("S"),
   /** What a Jamf configuration profile says (S-34). */
   JAMF_PROFILE("JP"),
   /** What a Jamf inventory says (S-34). */

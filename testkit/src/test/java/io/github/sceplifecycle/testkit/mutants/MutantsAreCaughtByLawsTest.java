@@ -245,6 +245,46 @@ class MutantsAreCaughtByLawsTest {
   }
 
   @Nested
+  class Advices {
+
+    private static final String INSIDE = "S-28 nothing is lost inside the band";
+    private static final String OUTSIDE = "S-28 something is lost outside the band";
+
+    private static final Map<AdviceMutant, String> CAUGHT_BY =
+        Map.ofEntries(
+            Map.entry(AdviceMutant.ABSENCE_IGNORED, INSIDE),
+            Map.entry(AdviceMutant.ABSENCE_AND_ONE_CADENCE, INSIDE),
+            Map.entry(AdviceMutant.FIRST_EVALUATION_AT_THE_OPENING, INSIDE),
+            Map.entry(AdviceMutant.DAYS_ROUNDED_DOWN, INSIDE),
+            Map.entry(AdviceMutant.A_STEP_TO_BE_SAFE, OUTSIDE),
+            Map.entry(AdviceMutant.UNTIL_CERTAINLY_REVOKED, INSIDE),
+            Map.entry(AdviceMutant.UNUSED_RULE_UNKNOWN, INSIDE),
+            Map.entry(AdviceMutant.FIRST_USE_IGNORED, OUTSIDE),
+            Map.entry(AdviceMutant.LIFETIME_INCLUDED, INSIDE),
+            Map.entry(AdviceMutant.ALWAYS_A_BAND, INSIDE),
+            Map.entry(AdviceMutant.PERCENT_OF_ELAPSED, "S-28 both units are of one band"),
+            Map.entry(AdviceMutant.PERCENT_OF_A_YEAR, "S-28 scaling keeps the percentages"),
+            Map.entry(
+                AdviceMutant.REPLACED_BEFORE_AT_RISK,
+                "S-28 a longer lifetime never narrows the days"),
+            Map.entry(
+                AdviceMutant.LONG_ABSENCES_DO_NOT_COUNT, "S-28 more absence never widens the band"),
+            Map.entry(
+                AdviceMutant.USE_WITHIN_A_DAY_IS_NOT_BELIEVED,
+                "S-28 an earlier use never narrows the band"));
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_advice_is_caught() {
+      return AdviceTrials.NET.catches(AdviceMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> core_keeps_every_law() {
+      return AdviceTrials.NET.lets(AdviceMutant::right);
+    }
+  }
+
+  @Nested
   class Readers {
 
     private static final String ANSWERED = "S-32 every document is answered";

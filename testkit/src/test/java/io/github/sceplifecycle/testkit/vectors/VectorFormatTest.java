@@ -65,6 +65,7 @@ class VectorFormatTest {
       case "phase" -> PhaseVectors.all();
       case "conversion" -> ConversionVectors.all();
       case "attempts" -> AttemptVectors.all();
+      case "advice" -> AdviceVectors.all();
       default -> parsed(Files.readString(file(name)));
     };
   }

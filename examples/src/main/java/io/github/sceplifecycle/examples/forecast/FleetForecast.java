@@ -1,0 +1,120 @@
+package io.github.sceplifecycle.examples.forecast;
+
+import io.github.sceplifecycle.attestation.VerdictKind;
+import io.github.sceplifecycle.certificate.CertificateDates;
+import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.examples.plan.DeviceVerdict;
+import io.github.sceplifecycle.examples.plan.Plan;
+import io.github.sceplifecycle.examples.plan.PlannedCertificate;
+import io.github.sceplifecycle.examples.plan.Terms;
+import io.github.sceplifecycle.fleet.FleetGroup;
+import io.github.sceplifecycle.fleet.Forecast;
+import io.github.sceplifecycle.fleet.ForecastTally;
+import io.github.sceplifecycle.fleet.ForecastTerms;
+import io.github.sceplifecycle.fleet.GroupTally;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Counts a plan's certificates that stand, and its devices. Devices have a group of their own, for
+ * their verdict may rest on certificates of several profiles or on none.
+ */
+public final class FleetForecast {
+
+  private final Terms planned;
+  private final ForecastTally tally;
+  private final Function<PlannedCertificate, Optional<RenewalPolicy>> setting;
+
+  private FleetForecast(
+      Terms planned,
+      ForecastTerms terms,
+      Function<PlannedCertificate, Optional<RenewalPolicy>> setting) {
+    this.planned = planned;
+    this.tally = new ForecastTally(terms);
+    this.setting = setting;
+  }
+
+  /**
+   * The forecast of a plan.
+   *
+   * @param plan the plan
+   * @param planned on which terms it was made
+   * @param terms under which to forecast
+   * @return the forecast
+   */
+  public static Forecast of(Plan plan, Terms planned, ForecastTerms terms) {
+    return new FleetForecast(planned, terms, line -> line.profile().policy()).count(plan);
+  }
+
+  /**
+   * The forecast of a plan if every profile had another setting.
+   *
+   * @param plan the plan
+   * @param planned on which terms it was made
+   * @param terms under which to forecast
+   * @param instead the setting
+   * @return the forecast; attestation lapses as it would without any redistribution, and so does
+   *     not depend on the setting
+   */
+  public static Forecast ofWhatIf(
+      Plan plan, Terms planned, ForecastTerms terms, RenewalPolicy instead) {
+    return new FleetForecast(planned, terms, line -> Optional.of(instead)).count(plan);
+  }
+
+  private Forecast count(Plan plan) {
+    plan.certificates().stream().filter(line -> !line.superseded()).forEach(this::count);
+    plan.devices().forEach(this::count);
+    return tally.forecast();
+  }
+
+  private void count(PlannedCertificate line) {
+    GroupTally group =
+        tally.group(
+            new FleetGroup(
+                line.device().source().word(),
+                line.device().identity().platform(),
+                name(line.profile())));
+    Optional<RenewalPolicy> policy = setting.apply(line);
+    Optional<Validity> validity = policy.flatMap(known -> validity(line, known));
+    if (policy.isPresent() && validity.isPresent()) {
+      group.certificate(validity.get(), policy.get());
+    } else {
+      group.unknown();
+    }
+  }
+
+  private static String name(PlannedCertificate.ProfileRef profile) {
+    return profile.displayName().isEmpty() ? profile.identifier() : profile.displayName();
+  }
+
+  /**
+   * A lead time needs only the end of a certificate; whatever else depends on its beginning takes
+   * the authority's lifetime where that may be assumed (S-42).
+   */
+  private Optional<Validity> validity(PlannedCertificate line, RenewalPolicy policy) {
+    CertificateDates dates = line.certificate().dates();
+    return dates
+        .validity()
+        .or(() -> planned.assumedLifetime().flatMap(dates::validityAssuming))
+        .or(
+            () ->
+                dates
+                    .notAfter()
+                    .filter(end -> !policy.dependsOnLifetime())
+                    .map(end -> new Validity(Validity.EARLIEST, end)));
+  }
+
+  private void count(DeviceVerdict device) {
+    GroupTally group =
+        tally.group(new FleetGroup(device.source().word(), device.identity().platform(), ""));
+    VerdictKind kind = device.verdict().kind();
+    if (kind == VerdictKind.DENIED) {
+      group.lapsed();
+    } else if (kind == VerdictKind.INDETERMINATE) {
+      group.lapseUnknown();
+    } else if (kind == VerdictKind.ATTESTED) {
+      device.verdict().until().ifPresentOrElse(group::attestedUntil, group::lapseUnknown);
+    }
+  }
+}
