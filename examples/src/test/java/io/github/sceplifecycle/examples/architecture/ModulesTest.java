@@ -30,6 +30,7 @@ class ModulesTest {
     ROOT + "attestation..",
     ROOT + "projection..",
     ROOT + "advice..",
+    ROOT + "audit..",
     ROOT + "fleet.."
   };
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +42,7 @@ class AuditCommandTest {
 
   private Run intune(String old, String changed, String... more) throws IOException {
     String path = sample("intune-profiles.json", old, changed);
-    List<String> arguments = new java.util.ArrayList<>(List.of("audit", "--intune-profile", path));
+    List<String> arguments = new ArrayList<>(List.of("audit", "--intune-profile", path));
     arguments.addAll(List.of(more));
     return Run.of(arguments.toArray(String[]::new));
   }
@@ -49,8 +50,7 @@ class AuditCommandTest {
   private Run jamf(String days, String... more) throws IOException {
     String path = sample("jamf-profile.xml", "", "");
     List<String> arguments =
-        new java.util.ArrayList<>(
-            List.of("audit", "--jamf-profile", path, "--jamf-redistribute-days", days));
+        new ArrayList<>(List.of("audit", "--jamf-profile", path, "--jamf-redistribute-days", days));
     arguments.addAll(List.of(more));
     return Run.of(arguments.toArray(String[]::new));
   }
