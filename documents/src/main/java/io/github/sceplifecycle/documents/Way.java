@@ -85,6 +85,17 @@ public final class Way {
     return step instanceof String key ? outer.member(key) : outer.element((Integer) step);
   }
 
+  /** Ways to one place are equal, however they came there. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Way way && place().equals(way.place());
+  }
+
+  @Override
+  public int hashCode() {
+    return place().hashCode();
+  }
+
   @Override
   public String toString() {
     return place().toString();
