@@ -128,7 +128,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private String marker() {
-    if (marker.isEmpty()) {
+    if (marker.isBlank()) {
       throw new WrongOptionsException("--match must not be empty: every certificate has that");
     }
     return marker;

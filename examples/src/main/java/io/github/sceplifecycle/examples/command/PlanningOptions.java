@@ -107,7 +107,7 @@ final class PlanningOptions {
   }
 
   private String marker() {
-    if (marker.isEmpty()) {
+    if (marker.isBlank()) {
       throw new WrongOptionsException("--match must not be empty: every certificate has that");
     }
     return marker;

@@ -10,8 +10,9 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.device.DeviceIdentity;
 import io.github.sceplifecycle.device.HeldCertificate;
-import io.github.sceplifecycle.device.Platform;
-import io.github.sceplifecycle.policy.ScepProfile;
+import io.github.sceplifecycle.linking.DeviceLinks;
+import io.github.sceplifecycle.linking.LinkTerms;
+import io.github.sceplifecycle.linking.Linking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,17 +46,19 @@ final class DeviceVerdicts {
   }
 
   private Stream<DeviceVerdict> of(Fleet fleet) {
-    Linker linker = new Linker(fleet.profiles(), terms.marker());
-    return merged(fleet).stream().map(device -> judge(fleet.source(), device, linker));
+    Linking linking = Linking.of(fleet.profiles(), LinkTerms.marked(terms.marker()));
+    return merged(fleet).stream().map(device -> judge(fleet.source(), device, linking));
   }
 
-  private DeviceVerdict judge(Source source, Device device, Linker linker) {
+  private DeviceVerdict judge(Source source, Device device, Linking linking) {
+    DeviceLinks links = linking.links(device);
     List<HeldCertificate> held = device.certificates().orElse(List.of());
-    List<HeldCertificate> ours =
-        held.stream().filter(one -> belongs(one, device.identity(), linker)).toList();
+    List<HeldCertificate> ours = links.ours().orElse(List.of());
     boolean leavesOut = terms.attestation().assume(Assumption.ISSUER_TRUSTED) && !ours.equals(held);
     List<HeldCertificate> judged = leavesOut ? ours : held;
-    DeviceIdentity identity = onItsPlatform(device.identity(), ours, linker);
+    DeviceIdentity identity =
+        new DeviceIdentity(
+            device.identity().identifier(), device.identity().displayName(), links.platform());
     Device subject =
         new Device(
             identity,
@@ -64,34 +67,6 @@ final class DeviceVerdicts {
             device.certificates().map(known -> judged));
     Verdict verdict = Attestation.at(subject, believable(judged), terms.at());
     return new DeviceVerdict(source, identity, verdict, assumed(verdict, leavesOut));
-  }
-
-  private static boolean belongs(HeldCertificate held, DeviceIdentity identity, Linker linker) {
-    return !(linker.link(held, identity.platform()) instanceof Link.Foreign);
-  }
-
-  /**
-   * A report may not name the platform; the profile that brought the certificate is made for one.
-   */
-  private static DeviceIdentity onItsPlatform(
-      DeviceIdentity identity, List<HeldCertificate> ours, Linker linker) {
-    if (identity.platform() != Platform.UNKNOWN) {
-      return identity;
-    }
-    List<Platform> made =
-        ours.stream()
-            .map(held -> linker.link(held, Platform.UNKNOWN))
-            .flatMap(link -> profile(link).stream())
-            .map(profile -> profile.identity().platform())
-            .distinct()
-            .toList();
-    return made.size() == 1
-        ? new DeviceIdentity(identity.identifier(), identity.displayName(), made.get(0))
-        : identity;
-  }
-
-  private static Optional<ScepProfile> profile(Link link) {
-    return link instanceof Link.To to ? Optional.of(to.profile()) : Optional.empty();
   }
 
   /** Without the assumption of a lifetime where that would put a certificate's issue to come. */

@@ -5,7 +5,9 @@ import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import io.github.sceplifecycle.intake.VisibleText;
+import io.github.sceplifecycle.linking.Link;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a plan has to say about certificates that it could not place or date. */
@@ -17,8 +19,12 @@ final class PlanProblems {
     return about(line, ProblemKind.MISSING, missing.sentence());
   }
 
-  static Problem ambiguous(PlannedCertificate line, Link.Ambiguous link) {
-    return about(line, ProblemKind.NOT_LINKABLE, which(link));
+  /** Some profile brought it, and it is not known which. */
+  static Problem unlinked(PlannedCertificate line, Link link) {
+    return about(
+        line,
+        ProblemKind.NOT_LINKABLE,
+        link instanceof Link.Ambiguous ambiguous ? which(ambiguous) : noneFits(link));
   }
 
   static Problem noProfile(Fleet fleet, String document, long certificates) {
@@ -32,11 +38,6 @@ final class PlanProblems {
   }
 
   private static String which(Link.Ambiguous link) {
-    if (link.candidates().isEmpty()) {
-      return link.named()
-          .map(name -> "the profile that brought it was not given: " + VisibleText.of(name))
-          .orElse("no profile that was given is for its platform");
-    }
     String names =
         link.candidates().stream()
             .map(profile -> VisibleText.of(profile.identity().displayName()))
@@ -46,6 +47,13 @@ final class PlanProblems {
         "nothing tells which of %d profiles brought it: %s",
         link.candidates().size(),
         names);
+  }
+
+  private static String noneFits(Link link) {
+    Optional<String> named = link instanceof Link.NoneFits other ? other.named() : Optional.empty();
+    return named
+        .map(name -> "the profile that brought it was not given: " + VisibleText.of(name))
+        .orElse("no profile that was given is for its platform");
   }
 
   private static Problem about(PlannedCertificate line, ProblemKind kind, String expected) {

@@ -5,6 +5,9 @@ import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate.DeviceRef;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate.ProfileRef;
 import io.github.sceplifecycle.intake.Problem;
+import io.github.sceplifecycle.linking.Link;
+import io.github.sceplifecycle.linking.LinkTerms;
+import io.github.sceplifecycle.linking.Linking;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.util.ArrayList;
@@ -41,10 +44,10 @@ public final class Planner {
   }
 
   private void add(Fleet fleet) {
-    Linker linker = new Linker(fleet.profiles(), terms.marker());
+    Linking linking = Linking.of(fleet.profiles(), LinkTerms.marked(terms.marker()));
     List<DeviceRef> unprofiled = new ArrayList<>();
     for (Found found : certificates(fleet)) {
-      Link link = linker.link(found.held(), found.device().identity().platform());
+      Link link = linking.link(found.held(), found.device().identity().platform());
       if (link instanceof Link.NoProfile && fleet.supplied().isEmpty()) {
         unprofiled.add(found.device());
       }
@@ -61,9 +64,9 @@ public final class Planner {
       line(found, profile(to.profile()));
     } else if (link instanceof Link.NoProfile) {
       line(found, new ProfileRef("", "", supplied, true));
-    } else if (link instanceof Link.Ambiguous ambiguous) {
+    } else if (!link.isForeign()) {
       PlannedCertificate line = line(found, new ProfileRef("", "", Optional.empty(), false));
-      problems.add(PlanProblems.ambiguous(line, ambiguous));
+      problems.add(PlanProblems.unlinked(line, link));
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.sceplifecycle.examples.plan;
 
 import io.github.sceplifecycle.audit.BroughtCertificate;
 import io.github.sceplifecycle.device.Device;
+import io.github.sceplifecycle.linking.LinkTerms;
+import io.github.sceplifecycle.linking.Linking;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +27,7 @@ public final class ProfileCertificates {
    * @return what each profile brought; a certificate that nothing ties to one profile is left out
    */
   public static ProfileCertificates of(Fleet fleet, String marker) {
-    Linker linker = new Linker(fleet.profiles(), marker);
+    Linking linking = Linking.of(fleet.profiles(), LinkTerms.marked(marker));
     Set<BroughtCertificate> seen = new LinkedHashSet<>();
     ProfileCertificates all = new ProfileCertificates();
     for (Inventory inventory : fleet.inventories()) {
@@ -33,16 +35,17 @@ public final class ProfileCertificates {
         device.certificates().orElse(List.of()).stream()
             .map(held -> new BroughtCertificate(device.identity(), held))
             .filter(seen::add)
-            .forEach(one -> all.add(linker, one));
+            .forEach(one -> all.add(linking, one));
       }
     }
     return all;
   }
 
-  private void add(Linker linker, BroughtCertificate one) {
-    if (linker.link(one.held(), one.device().platform()) instanceof Link.To to) {
-      linked.add(new Linked(to.profile(), one));
-    }
+  private void add(Linking linking, BroughtCertificate one) {
+    linking
+        .link(one.held(), one.device().platform())
+        .linked()
+        .ifPresent(profile -> linked.add(new Linked(profile, one)));
   }
 
   /**

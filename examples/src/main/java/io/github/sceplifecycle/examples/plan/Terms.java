@@ -11,7 +11,7 @@ import java.util.Optional;
  * On which terms a plan is made.
  *
  * @param at the instant for which it is made
- * @param marker the text in a subject that marks a certificate as one of the profile's; not empty
+ * @param marker the text in a subject that marks a certificate as one of the profile's; not blank
  * @param attestation by what devices are judged, and what is assumed where a document says nothing
  */
 public record Terms(Instant at, String marker, AttestationTerms attestation) {
@@ -19,13 +19,13 @@ public record Terms(Instant at, String marker, AttestationTerms attestation) {
   /**
    * Checks the marker.
    *
-   * @throws IllegalArgumentException if {@code marker} is empty: it would match every certificate
+   * @throws IllegalArgumentException if {@code marker} is blank: it would match every certificate
    */
   public Terms {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(attestation, "attestation");
-    if (marker.isEmpty()) {
-      throw new IllegalArgumentException("marker must not be empty");
+    if (marker.isBlank()) {
+      throw new IllegalArgumentException("marker must not be blank");
     }
   }
 
