@@ -140,6 +140,24 @@ class SpreadTest {
     }
 
     @Test
+    void S39_what_opens_in_one_bucket_reaches_into_as_many_more_as_the_span_has() {
+      ForecastTally tally = new ForecastTally(terms);
+      for (int day : new int[] {70, 72}) {
+        Validity validity =
+            Validity.endingAt(OPENS.plus(Duration.ofDays(day)), Duration.ofDays(365));
+        IntStream.range(0, 100)
+            .forEach(
+                one ->
+                    tally.certificate(
+                        new FleetGroup("", Platform.MACOS, ""), validity, daysBeforeExpiry(60)));
+      }
+      // Over two days both would reach into the third: 50 and 50.
+      assertEquals(
+          Optional.of(spread(4, 0)),
+          Spread.smallestFor(tally.forecast().total(), 60, Duration.ZERO));
+    }
+
+    @Test
     void S39_overdue_certificates_count_as_if_they_opened_first() {
       ForecastTally tally = new ForecastTally(terms);
       Validity due = Validity.endingAt(OPENS.plus(Duration.ofDays(30)), Duration.ofDays(365));
