@@ -5,11 +5,6 @@ import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.examples.audit.AuditResult;
 import io.github.sceplifecycle.examples.audit.AuditTerms;
 import io.github.sceplifecycle.examples.audit.Auditor;
-import io.github.sceplifecycle.examples.input.Fleets;
-import io.github.sceplifecycle.examples.input.Inputs;
-import io.github.sceplifecycle.examples.input.Progress;
-import io.github.sceplifecycle.examples.input.Samples;
-import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.examples.output.AuditJson;
 import io.github.sceplifecycle.examples.output.AuditText;
 import io.github.sceplifecycle.examples.output.Look;
@@ -18,10 +13,8 @@ import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.intake.Intake;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,26 +45,10 @@ final class AuditCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private FleetOptions fleets = new FleetOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private AuditOptions assumptions = new AuditOptions();
   @Mixin private OutputOptions output = new OutputOptions();
-
-  @Option(
-      names = "--match",
-      paramLabel = "TEXT",
-      defaultValue = "managementAttestation",
-      description =
-          "A certificate belongs to the profile if its subject contains this and nothing better"
-              + " tells (default: managementAttestation).")
-  private String marker = "managementAttestation";
-
-  @Option(
-      names = "--at",
-      paramLabel = "INSTANT",
-      converter = Converters.OfInstant.class,
-      description = "The instant to audit for (default: now; for the samples their own).")
-  private @Nullable Instant at;
 
   @Option(
       names = "--all",
@@ -84,9 +61,10 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    AuditTerms terms = new AuditTerms(instant(), marker(), issuer(), assumptions.devices());
-    Intake<List<Fleet>> fleets = read();
-    AuditResult result = Auditor.audit(fleets.value(), terms).after(fleets.problems());
+    AuditTerms terms =
+        new AuditTerms(fleets.instant(), fleets.marker(), issuer(), assumptions.devices());
+    Intake<List<Fleet>> read = fleets.read(terminal);
+    AuditResult result = Auditor.audit(read.value(), terms).after(read.problems());
     output.print(
         terminal,
         (look, out) -> AuditJson.write(result, all, out),
@@ -114,28 +92,8 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private Intake<List<Fleet>> read() throws UnusableInputException {
-    Inputs inputs = input.inputs();
-    Progress progress = Progress.of(inputs.documents(), terminal.err(), terminal.interactive());
-    return Fleets.read(inputs, progress);
-  }
-
-  private Instant instant() {
-    if (at != null) {
-      return at;
-    }
-    return input.areSamples() ? Samples.AT : Instant.now();
-  }
-
-  private String marker() {
-    if (marker.isBlank()) {
-      throw new WrongOptionsException("--match must not be empty: every certificate has that");
-    }
-    return marker;
-  }
-
   private List<String> notes() {
-    return input.areSamples()
+    return fleets.input.areSamples()
         ? List.of("Bundled samples (invented). Your own documents: audit --help")
         : List.of();
   }

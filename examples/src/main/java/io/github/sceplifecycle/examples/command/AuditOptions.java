@@ -22,14 +22,14 @@ final class AuditOptions {
   @Option(
       names = "--tolerate-absence",
       paramLabel = "P30D",
-      converter = Converters.OfDuration.class,
+      converter = Converters.OfTime.class,
       description = "How long a device may be away without harm (default: P30D).")
   @Nullable Duration absence;
 
   @Option(
       names = "--first-use-within",
       paramLabel = "P7D",
-      converter = Converters.OfDuration.class,
+      converter = Converters.OfTime.class,
       description =
           "How soon a replacement is used at the latest (default: once the old certificate has"
               + " expired).")

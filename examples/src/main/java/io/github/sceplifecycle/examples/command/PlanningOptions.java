@@ -3,9 +3,6 @@ package io.github.sceplifecycle.examples.command;
 import io.github.sceplifecycle.attestation.Assumption;
 import io.github.sceplifecycle.attestation.AttestationTerms;
 import io.github.sceplifecycle.authority.CertificateAuthority;
-import io.github.sceplifecycle.examples.input.Fleets;
-import io.github.sceplifecycle.examples.input.Inputs;
-import io.github.sceplifecycle.examples.input.Progress;
 import io.github.sceplifecycle.examples.input.Samples;
 import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.examples.plan.Fleet;
@@ -14,11 +11,9 @@ import io.github.sceplifecycle.examples.plan.Planner;
 import io.github.sceplifecycle.examples.plan.Terms;
 import io.github.sceplifecycle.intake.Intake;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,7 +23,7 @@ final class PlanningOptions {
   /** Stands for a lifetime that nobody stated; nothing is ever assumed from it. */
   private static final Duration LIFETIME_NOT_KNOWN = Duration.ofDays(1);
 
-  @Mixin InputOptions input = new InputOptions();
+  @Mixin FleetOptions fleets = new FleetOptions();
   @Mixin AuthorityOptions authority = new AuthorityOptions();
 
   @Option(
@@ -38,33 +33,15 @@ final class PlanningOptions {
               + " and named.")
   boolean strict;
 
-  @Option(
-      names = "--match",
-      paramLabel = "TEXT",
-      defaultValue = "managementAttestation",
-      description =
-          "A certificate belongs to the profile if its subject contains this and nothing better"
-              + " tells (default: managementAttestation).")
-  String marker = "managementAttestation";
-
-  @Option(
-      names = "--at",
-      paramLabel = "INSTANT",
-      converter = Converters.OfInstant.class,
-      description = "The instant to look at (default: now; for the samples their own).")
-  @Nullable Instant at;
-
   /** On which terms to plan. */
   Terms terms() {
-    return new Terms(instant(), marker(), attestation());
+    return new Terms(fleets.instant(), fleets.marker(), attestation());
   }
 
   /** Reads the documents and plans, with the problems of both. */
   Plan plan(Terms terms, Terminal terminal) throws UnusableInputException {
-    Inputs inputs = input.inputs();
-    Progress progress = Progress.of(inputs.documents(), terminal.err(), terminal.interactive());
-    Intake<List<Fleet>> fleets = Fleets.read(inputs, progress);
-    return Planner.plan(fleets.value(), terms).after(fleets.problems());
+    Intake<List<Fleet>> read = fleets.read(terminal);
+    return Planner.plan(read.value(), terms).after(read.problems());
   }
 
   /** The authority; empty when it is not known for how long it issues. */
@@ -74,10 +51,10 @@ final class PlanningOptions {
 
   /** What the reader must know of the documents, if they are the program's own. */
   List<String> notes(Terms terms, String command) {
-    if (!input.areSamples()) {
+    if (!fleets.input.areSamples()) {
       return List.of();
     }
-    Object days = input.jamfRedistributeDays;
+    Object days = fleets.input.jamfRedistributeDays;
     return List.of(
         String.format(
                 Locale.ROOT,
@@ -97,19 +74,5 @@ final class PlanningOptions {
     }
     AttestationTerms favourable = AttestationTerms.assumingInFavour(issuer);
     return known.isPresent() ? favourable : favourable.without(Assumption.LIFETIME);
-  }
-
-  private Instant instant() {
-    if (at != null) {
-      return at;
-    }
-    return input.areSamples() ? Samples.AT : Instant.now();
-  }
-
-  private String marker() {
-    if (marker.isBlank()) {
-      throw new WrongOptionsException("--match must not be empty: every certificate has that");
-    }
-    return marker;
   }
 }

@@ -222,10 +222,16 @@ class AuditCommandTest {
     }
 
     @Test
+    void no_absence_at_all_may_be_tolerated() {
+      assertEquals(0, Run.of("audit", "--tolerate-absence", "PT0S").exitCode());
+      refused("--tolerate-absence", "audit", "--tolerate-absence", "-PT1S");
+    }
+
+    @Test
     void end_it_with_2_and_one_line() {
       refused("--ca generic needs --ca-lifetime", "audit", "--ca", "generic");
       refused("every must be", "audit", "--check-in", "P367D");
-      refused("--match must not be empty", "audit", "--match", "");
+      refused("--match must not be blank", "audit", "--match", "");
       refused("no such file", "audit", "--jamf-profile", "/nowhere/at/all.xml");
     }
   }

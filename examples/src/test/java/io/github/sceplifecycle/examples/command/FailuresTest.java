@@ -204,7 +204,7 @@ class FailuresTest {
     @CsvSource({
       "--jamf-redistribute-days, 0, days must be from 1",
       "--jamf-redistribute-days, x, 'x'' is not a whole number'",
-      "--match, '', --match must not be empty",
+      "--match, '', --match must not be blank",
       "--ca, acme, 'is not one of [okta, generic]'",
       "--ca-lifetime, P1Y, is not an ISO-8601 duration",
       "--ca-lifetime, -P1D, lead must be",
