@@ -1,12 +1,10 @@
 package io.github.sceplifecycle.examples.output;
 
-import io.github.sceplifecycle.audit.Citation;
 import io.github.sceplifecycle.audit.Finding;
 import io.github.sceplifecycle.audit.Severity;
 import io.github.sceplifecycle.examples.audit.AuditResult;
 import io.github.sceplifecycle.examples.audit.AuditedFinding;
 import io.github.sceplifecycle.examples.audit.SilentRule;
-import io.github.sceplifecycle.policy.ProfileIdentity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -62,7 +60,7 @@ public final class AuditText {
   }
 
   private void write(AuditResult result, List<String> notes) throws IOException {
-    out.write(Paint.BOLD.over(summary(result), look) + "\n");
+    out.write(Paint.BOLD.over(AuditWords.summary(result), look) + "\n");
     for (String note : notes) {
       out.write(TextCells.wrap(note, look.width(), "") + "\n");
     }
@@ -71,23 +69,13 @@ public final class AuditText {
     }
   }
 
-  private static String summary(AuditResult result) {
-    return Words.count(result.profiles(), "profile")
-        + ": "
-        + Words.count(result.count(Severity.ERROR), "error")
-        + ", "
-        + Words.count(result.count(Severity.WARNING), "warning")
-        + ", "
-        + Words.count(result.count(Severity.NOTICE), "notice");
-  }
-
   private void write(AuditedFinding audited) throws IOException {
     Finding finding = audited.finding();
     String head = finding.severity() + " " + finding.code();
     out.write("\n" + paint(finding.severity()).over(head, look) + "\n");
     paragraph(finding.message());
-    paragraph("Where: " + where(finding.subject()));
-    paragraph("Source: " + source(finding.rule().citation()));
+    paragraph("Where: " + AuditWords.where(finding.subject()));
+    paragraph("Source: " + AuditWords.source(finding.rule().citation()));
     if (audited.setting().isPresent()) {
       paragraph("Setting: " + audited.setting().get());
     }
@@ -95,18 +83,6 @@ public final class AuditText {
 
   private void paragraph(String text) throws IOException {
     out.write(TextCells.wrap(INDENT + text, look.width(), INDENT) + "\n");
-  }
-
-  private static String where(ProfileIdentity subject) {
-    return Words.visible(subject.displayName()) + ", " + Words.visible(subject.place().toString());
-  }
-
-  private static String source(Citation citation) {
-    return (citation.derived() ? "derived from " : "")
-        + citation.title()
-        + citation.section().map(section -> ", " + section).orElse("")
-        + ", "
-        + citation.url();
   }
 
   private static Paint paint(Severity severity) {

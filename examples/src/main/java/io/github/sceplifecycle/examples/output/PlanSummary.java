@@ -8,12 +8,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A plan in one sentence. */
-final class PlanSummary {
+/** A plan in a sentence about its certificates and one about its devices. */
+public final class PlanSummary {
 
   private PlanSummary() {}
 
-  static String of(Plan plan) {
+  /**
+   * The certificates of a plan.
+   *
+   * @param plan the plan
+   * @return how many there are of each urgency, and when the next window opens
+   */
+  public static String of(Plan plan) {
     String head = Words.moment(plan.at()) + ": ";
     int all = plan.certificates().size();
     if (all == 0) {
@@ -27,8 +33,13 @@ final class PlanSummary {
     return head + Words.count(all, "certificate") + ": " + counts + next(plan);
   }
 
-  /** How many devices attest, in one sentence. */
-  static String devices(Plan plan) {
+  /**
+   * The devices of a plan.
+   *
+   * @param plan the plan
+   * @return how many attest
+   */
+  public static String devices(Plan plan) {
     return String.format(
         Locale.ROOT,
         "%s: %d attest, %d do not, %d cannot be told, %d need not",

@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A renewal policy in the words of no vendor. */
-final class PolicyWords implements RenewalPolicy.Cases<String> {
+public final class PolicyWords implements RenewalPolicy.Cases<String> {
 
   private static final PolicyWords WORDS = new PolicyWords();
 
   private PolicyWords() {}
 
-  static String of(RenewalPolicy policy) {
+  /**
+   * A policy.
+   *
+   * @param policy the policy
+   * @return for instance {@code 60 days before expiry}
+   */
+  public static String of(RenewalPolicy policy) {
     return policy.fold(WORDS);
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Problems for people: by kind, the first few of each in full. */
 public final class ProblemsText {
@@ -23,8 +22,8 @@ public final class ProblemsText {
    */
   public static String summary(List<Problem> problems) {
     String counts =
-        kinds(problems)
-            .map(kind -> of(kind, problems).size() + " " + kind)
+        ProblemGroup.of(problems).stream()
+            .map(group -> group.problems().size() + " " + group.kind())
             .collect(Collectors.joining(", "));
     return Words.count(problems.size(), "problem") + ": " + counts;
   }
@@ -33,8 +32,8 @@ public final class ProblemsText {
     if (!problems.isEmpty()) {
       String head = "\n" + Words.count(problems.size(), "problem") + " met while reading";
       out.write(Paint.BOLD.over(head, look) + "\n");
-      for (ProblemKind kind : kinds(problems).toList()) {
-        write(kind, of(kind, problems), look, out);
+      for (ProblemGroup group : ProblemGroup.of(problems)) {
+        write(group.kind(), group.problems(), look, out);
       }
     }
   }
@@ -49,13 +48,5 @@ public final class ProblemsText {
     if (problems.size() > SHOWN_OF_EACH_KIND) {
       out.write("    … and " + (problems.size() - SHOWN_OF_EACH_KIND) + " more\n");
     }
-  }
-
-  private static Stream<ProblemKind> kinds(List<Problem> problems) {
-    return problems.stream().map(Problem::kind).distinct().sorted();
-  }
-
-  private static List<Problem> of(ProblemKind kind, List<Problem> problems) {
-    return problems.stream().filter(problem -> problem.kind() == kind).toList();
   }
 }

@@ -1,14 +1,11 @@
 package io.github.sceplifecycle.examples.output;
 
-import io.github.sceplifecycle.attestation.Reason;
-import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.projection.Event;
 import io.github.sceplifecycle.projection.EventKind;
 import io.github.sceplifecycle.projection.Projection;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes a projection for people: what it comes to, a picture over time, a line per event. */
@@ -42,7 +39,9 @@ public final class ProjectionText {
   }
 
   private void write() throws IOException {
-    out.write(Paint.BOLD.over(TextCells.wrap(summary(), look.width(), ""), look) + "\n\n");
+    out.write(
+        Paint.BOLD.over(TextCells.wrap(ProjectionWords.summary(projection), look.width(), ""), look)
+            + "\n\n");
     new ProjectionPicture(projection, look).write(out);
     out.write("\n");
     int failures = 0;
@@ -60,39 +59,6 @@ public final class ProjectionText {
     }
   }
 
-  private String summary() {
-    List<Stretch> lost =
-        Stretch.of(projection.attestation()).stream()
-            .filter(stretch -> stretch.kind() != VerdictKind.ATTESTED)
-            .toList();
-    String span = "From " + start + " to " + projection.attestation().to() + ": ";
-    if (lost.isEmpty()) {
-      return span + "the device attests all the time.";
-    }
-    Stretch first = lost.get(0);
-    long days = lost.stream().mapToLong(one -> Words.daysBetween(one.from(), one.to())).sum();
-    return span
-        + String.format(
-            Locale.ROOT,
-            "attestation is lost on day %d (%s) because %s; %d days without it in all.",
-            Words.daysBetween(start, first.from()),
-            first.from(),
-            reasons(first.reasons()),
-            days);
-  }
-
-  private static String reasons(List<Reason> reasons) {
-    return String.join(
-        ", and ",
-        reasons.stream()
-            .map(reason -> lowerFirst(reason.sentence()) + " (" + reason.rule() + ")")
-            .toList());
-  }
-
-  private static String lowerFirst(String sentence) {
-    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
-  }
-
   private String line(Event event) {
     String told =
         String.format(
@@ -100,29 +66,12 @@ public final class ProjectionText {
             "%s  %-30s  %s",
             TextCells.right("day " + Words.daysBetween(start, event.at()), 8),
             event.at(),
-            words(event));
+            ProjectionWords.event(event));
     return switch (event.kind()) {
       case ATTESTATION_LOST, REVOKED_FOR_DISUSE, ATTEMPTS_STOPPED -> Paint.RED.over(told, look);
       case ATTESTATION_REGAINED -> Paint.GREEN.over(told, look);
       case ATTEMPT_FAILED -> Paint.YELLOW.over(told, look);
       default -> told;
-    };
-  }
-
-  private static String words(Event event) {
-    String certificate = "certificate " + event.certificate();
-    return switch (event.kind()) {
-      case EXPIRED -> certificate + " has expired";
-      case ATTEMPTS_STOPPED -> "the MDM gives up on " + certificate;
-      case WINDOW_OPENED -> certificate + " is due for redistribution";
-      case ATTEMPT_FAILED -> "an attempt to replace " + certificate + " fails";
-      case ATTEMPT_SUCCEEDED -> "an attempt to replace " + certificate + " succeeds";
-      case ISSUED -> certificate + " is issued";
-      case SUPERSEDED -> certificate + " is superseded";
-      case FIRST_USED -> certificate + " is used for the first time";
-      case REVOKED_FOR_DISUSE -> certificate + " is revoked, because it was never used";
-      case ATTESTATION_LOST -> "the device attests no more";
-      case ATTESTATION_REGAINED -> "the device attests again";
     };
   }
 }

@@ -9,11 +9,26 @@ import java.util.List;
 
 /**
  * A time during which a device's verdict and its reasons stay, whatever certificate it rests on.
+ *
+ * @param from its first instant, inclusive
+ * @param to its end, exclusive
+ * @param kind the verdict
+ * @param reasons all that decides it
  */
-record Stretch(Instant from, Instant to, VerdictKind kind, List<Reason> reasons) {
+public record Stretch(Instant from, Instant to, VerdictKind kind, List<Reason> reasons) {
 
-  /** The stretches of a timeline, in order and without gaps. */
-  static List<Stretch> of(Timeline timeline) {
+  /** Copies the list. */
+  public Stretch {
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * The stretches of a timeline.
+   *
+   * @param timeline the timeline
+   * @return in order and without gaps
+   */
+  public static List<Stretch> of(Timeline timeline) {
     List<Stretch> stretches = new ArrayList<>();
     for (Timeline.Span span : timeline.spans()) {
       Stretch next =

@@ -8,20 +8,30 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Facts in words, for people. */
-final class Words {
+public final class Words {
 
   private static final int LONGEST_SHOWN = 1_000;
   private static final long SECONDS_PER_DAY = 86_400;
 
   private Words() {}
 
-  /** The day of an instant, in UTC. */
-  static String date(Instant at) {
+  /**
+   * The day of an instant, in UTC.
+   *
+   * @param at the instant
+   * @return the day, in the form of ISO 8601
+   */
+  public static String date(Instant at) {
     return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
   }
 
-  /** The day alone if the instant begins it, else the instant. */
-  static String moment(Instant at) {
+  /**
+   * The day alone if the instant begins it, else the instant.
+   *
+   * @param at the instant
+   * @return the day or the instant, in UTC
+   */
+  public static String moment(Instant at) {
     return isMidnight(at) ? date(at) : at.toString();
   }
 
@@ -29,17 +39,35 @@ final class Words {
     return Math.floorMod(at.getEpochSecond(), SECONDS_PER_DAY) == 0 && at.getNano() == 0;
   }
 
-  /** Whole days of 86 400 seconds from one instant to another, rounded down. */
-  static long daysBetween(Instant from, Instant to) {
+  /**
+   * Whole days of 86 400 seconds from one instant to another, rounded down.
+   *
+   * @param from the first instant
+   * @param to the other
+   * @return the days; negative if the other is earlier
+   */
+  public static long daysBetween(Instant from, Instant to) {
     return Math.floorDiv(Duration.between(from, to).toSeconds(), SECONDS_PER_DAY);
   }
 
-  static String count(long number, String singular) {
+  /**
+   * A number of things.
+   *
+   * @param number how many
+   * @param singular what one of them is called
+   * @return for instance {@code 2 devices}
+   */
+  public static String count(long number, String singular) {
     return number + " " + singular + (number == 1 ? "" : "s");
   }
 
-  /** Days if they are whole, else the largest unit below in which the duration is whole. */
-  static String duration(Duration duration) {
+  /**
+   * Days if they are whole, else the largest unit below in which the duration is whole.
+   *
+   * @param duration the duration
+   * @return for instance {@code 7 days}
+   */
+  public static String duration(Duration duration) {
     long seconds = duration.toSeconds();
     if (duration.toNanosPart() != 0) {
       return duration.toString();
