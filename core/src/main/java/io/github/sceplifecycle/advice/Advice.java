@@ -65,7 +65,10 @@ public record Advice(
    */
   public LeadBound longest() {
     LeadBound byLifetime = new LeadBound.Lifetime(lifetime);
-    return unusedBound().filter(bound -> byLifetime.allows(bound.lead())).orElse(byLifetime);
+    return unusedBound()
+        .filter(bound -> byLifetime.allows(bound.lead()))
+        .<LeadBound>map(bound -> bound)
+        .orElse(byLifetime);
   }
 
   /**
@@ -100,11 +103,14 @@ public record Advice(
     return band().isPresent() ? List.of() : Relaxations.of(this);
   }
 
-  /** The rule's bound, unless every replacement is used before it can be at risk. */
-  Optional<LeadBound> unusedBound() {
-    return unusedRule
-        .filter(rule -> !usedWithin(rule.atRiskAfter()))
-        .map(rule -> new LeadBound.Unused(rule));
+  /**
+   * The upper end by the rule for unused certificates, be it the nearer one or not.
+   *
+   * @return the bound; empty if the authority has no such rule, or if every replacement is used
+   *     before it can be at risk
+   */
+  public Optional<LeadBound.Unused> unusedBound() {
+    return unusedRule.filter(rule -> !usedWithin(rule.atRiskAfter())).map(LeadBound.Unused::new);
   }
 
   private boolean usedWithin(Duration time) {

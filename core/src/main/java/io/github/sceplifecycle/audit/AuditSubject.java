@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.audit;
 
+import io.github.sceplifecycle.advice.Advice;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.ScepProfile;
@@ -80,6 +81,16 @@ public record AuditSubject(
         .flatMap(
             known -> RedistributionWindow.of(known, Validity.endingAt(Validity.LATEST, lifetime())))
         .map(window -> Duration.between(window.opensAt(), window.closesAt()));
+  }
+
+  /**
+   * Which leads would be safe here (S-28). The rules about the window ask it, so that an audit
+   * finds nothing wrong with a setting that the advice calls safe.
+   *
+   * @return the advice for the authority and the fleet
+   */
+  public Advice advice() {
+    return Advice.of(circumstances.authority(), circumstances.fleet());
   }
 
   /** The certificates of the inventory; none when there is no inventory. */

@@ -27,6 +27,16 @@ public record Citation(String title, Optional<String> section, String url, boole
   }
 
   /**
+   * A part of the same source.
+   *
+   * @param part the heading under which it stands
+   * @return the citation with that section
+   */
+  public Citation at(String part) {
+    return new Citation(title, Optional.of(part), url, derived);
+  }
+
+  /**
    * The same source for what is concluded from it.
    *
    * @return the citation, marked as derived

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How the profile's MDM works, as far as a profile does not carry it.
  *
- * @param sendsRenewalRequests whether it relies on RenewalReq
+ * @param sendsRenewalRequests whether devices renew with RenewalReq, on which the MDM then relies
  * @param linkable whether something in an inventory can tie a certificate to the profile
  * @param challengeLife for how long a challenge that it obtained can be redeemed; empty when it has
  *     no end or nobody knows

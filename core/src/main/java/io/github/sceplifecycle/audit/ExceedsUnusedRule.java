@@ -35,11 +35,10 @@ final class ExceedsUnusedRule implements AuditRule {
 
   @Override
   public Optional<String> exemption(AuditSubject subject) {
-    Optional<UnusedRule> rule = rule(subject);
-    if (rule.isEmpty()) {
+    if (subject.advice().unusedRule().isEmpty()) {
       return Optional.of("the authority revokes no certificate for disuse");
     }
-    if (isUsedInTime(subject, rule.get())) {
+    if (subject.advice().unusedBound().isEmpty()) {
       return Optional.of("every replacement is taken to be used in time");
     }
     return Exemptions.unlessAWindowOpens(subject);
@@ -51,9 +50,11 @@ final class ExceedsUnusedRule implements AuditRule {
         .lead()
         .flatMap(
             lead ->
-                rule(subject)
-                    .filter(rule -> lead.compareTo(rule.atRiskAfter()) > 0)
-                    .map(rule -> facts(subject.lifetime(), lead, rule)))
+                subject
+                    .advice()
+                    .unusedBound()
+                    .filter(bound -> !bound.allows(lead))
+                    .map(bound -> facts(subject.lifetime(), lead, bound.rule())))
         .stream()
         .toList();
   }
@@ -70,18 +71,5 @@ final class ExceedsUnusedRule implements AuditRule {
         .count("revokedOnDay", replaced.plus(rule.revokedAfter()).toDays())
         .count("oldExpiresOnDay", lifetime.toDays())
         .count("nextAttemptOnDay", replaced.plus(replaced).toDays());
-  }
-
-  private static Optional<UnusedRule> rule(AuditSubject subject) {
-    return subject.circumstances().authority().issuance().unusedRule();
-  }
-
-  private static boolean isUsedInTime(AuditSubject subject, UnusedRule rule) {
-    return subject
-        .circumstances()
-        .fleet()
-        .firstUseWithin()
-        .filter(within -> within.compareTo(rule.atRiskAfter()) <= 0)
-        .isPresent();
   }
 }

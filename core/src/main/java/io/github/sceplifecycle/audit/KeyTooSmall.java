@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 /** The key is smaller than 2048 bits. */
 final class KeyTooSmall implements AuditRule {
 
-  /** What Okta asks for. */
+  /** What Okta requires. */
   private static final int LEAST = 2_048;
 
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "KEY_TOO_SMALL",
-          Severity.WARNING,
+          Severity.ERROR,
           new RuleText(
-              "The key is smaller than the 2048 bits that Okta asks for.",
-              "The key of {of} has {bits} bits; 2048 are asked for.",
+              "The key is smaller than the 2048 bits that Okta requires.",
+              "The key of {of} has {bits} bits; 2048 are required.",
               "Set the key size to 2048 bits or more.",
               "A profile that asks for 1024 bits, which is Apple's default."),
-          Sources.OKTA_FAQ);
+          Sources.OKTA_FAQ_PROPERTIES);
 
   @Override
   public RuleDescription description() {

@@ -20,7 +20,7 @@ final class KeyUsageUnsuitable implements AuditRule {
                   + "certificate cannot attest.",
               "Set the key usage to digital signature.",
               "A profile that asks for keyEncipherment only."),
-          Sources.OKTA_FAQ);
+          Sources.OKTA_FAQ_PROPERTIES);
 
   @Override
   public RuleDescription description() {

@@ -26,7 +26,7 @@ final class MachineStoreShadowed implements AuditRule {
                   + "distribute the profile to the user.",
               "An expired certificate in the login keychain, and a valid one in the "
                   + "system keychain."),
-          Sources.OKTA_FAQ.asDerived());
+          Sources.OKTA_FAQ_CHOICE.asDerived());
 
   @Override
   public RuleDescription description() {

@@ -22,7 +22,7 @@ final class SharedCertificate implements AuditRule {
               "Take it off every device but one, let the others enrol for one of "
                   + "their own, and look for stale records of one machine first.",
               "A disk image with a certificate in it."),
-          Sources.OKTA_UNMANAGED);
+          Sources.OKTA_BINDING);
 
   @Override
   public RuleDescription description() {

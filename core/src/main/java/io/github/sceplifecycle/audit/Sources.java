@@ -7,37 +7,51 @@ final class Sources {
 
   static final Citation OKTA_RENEWAL =
       okta(
-          "OIE: SCEP Profile Client Certificate Renewal",
+          "OIE SCEP Profile - Client Certificate Renewal",
           "support.okta.com/help/s/article/OIE-SCEP-Profile-Client-Certificate-Renewal");
 
   static final Citation OKTA_CA =
       okta(
-          "Configure a certificate authority",
-          "help.okta.com/oie/en-us/Content/Topics/identity-engine/devices/configure-ca-main.htm");
+              "Configure a Certificate Authority",
+              "help.okta.com/oie/en-us/Content/Topics/identity-engine/devices/configure-ca-main.htm")
+          .at("Configure Okta as a CA");
 
   static final Citation OKTA_UNUSED =
       okta(
-          "Okta CA client certificate is revoked after 90 days of issuance",
+          "Okta CA Client Certificate is Revoked after 90 Day of Issuance",
           "support.okta.com/help/s/article/okta-ca-client-certificate-is-revoked-after-90-day-of-issuance");
 
-  static final Citation OKTA_FAQ =
+  private static final Citation OKTA_FAQ =
       okta(
-          "Client certificates FAQs",
+          "Management attestation FAQ",
           "help.okta.com/oie/en-us/Content/Topics/identity-engine/devices/devices-client-certificates-FAQs.htm");
 
-  static final Citation OKTA_UNMANAGED =
+  /**
+   * Its list begins with the word <em>required</em>: key size 2048, key usage digital signature.
+   */
+  static final Citation OKTA_FAQ_PROPERTIES =
+      OKTA_FAQ.at(
+          "What certificate properties do I need when I create a SCEP profile in my MDM software?");
+
+  static final Citation OKTA_FAQ_CHOICE =
+      OKTA_FAQ.at("How does the client pick the client certificate?");
+
+  /** A certificate <em>can't</em> be used from several devices. */
+  static final Citation OKTA_BINDING =
       okta(
-          "Causes why a device becomes unmanaged",
-          "support.okta.com/help/s/article/causes-why-a-device-become-unmanaged");
+              "Client certificates",
+              "help.okta.com/oie/en-us/Content/Topics/identity-engine/devices/devices-client-certificates.htm")
+          .at("How does client certificate binding work?");
 
   static final Citation OKTA_WINDOWS =
       okta(
-          "Configure Okta as a CA with delegated SCEP challenge for Windows using Intune",
-          "help.okta.com/oie/en-us/content/topics/identity-engine/devices/okta-ca-delegated-scep-win-intune.htm");
+              "Configure Okta as a CA with delegated SCEP challenge for Windows with Microsoft Intune",
+              "help.okta.com/oie/en-us/content/topics/identity-engine/devices/okta-ca-delegated-scep-win-intune.htm")
+          .at("Create a SCEP profile");
 
   static final Citation OKTA_CA_RENEWAL =
       okta(
-          "Okta Certificate Authority (CA) renewal and activation guide",
+          "Okta Certificate Authority (CA) Renewal and Activation Guide",
           "support.okta.com/help/s/article/okta-certificate-authority-ca-renewal-and-activation-guide");
 
   static final Citation JAMF_VENAFI =

@@ -1,6 +1,6 @@
 package io.github.sceplifecycle.audit;
 
-import io.github.sceplifecycle.advice.FleetAssumptions;
+import io.github.sceplifecycle.advice.LeadBound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,31 +31,23 @@ final class WindowTooShort implements AuditRule {
     return Exemptions.unlessAWindowOpens(subject);
   }
 
+  /** The lower end of the safe band: what is advised and what is found cannot differ. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Duration needed = needed(subject.circumstances().fleet());
+    LeadBound.Reaction shortest = subject.advice().shortest();
     return subject
         .lead()
-        .filter(lead -> lead.compareTo(needed) < 0)
-        .map(lead -> facts(lead, needed, subject.circumstances().fleet()))
+        .filter(lead -> !shortest.allows(lead))
+        .map(lead -> facts(lead, shortest))
         .stream()
         .toList();
   }
 
-  private static Facts facts(Duration lead, Duration needed, FleetAssumptions fleet) {
+  private static Facts facts(Duration lead, LeadBound.Reaction shortest) {
     return Facts.none()
         .length("lead", lead)
-        .length("checkIn", fleet.evaluations().every())
-        .length("absence", fleet.toleratedAbsence())
-        .length("needed", needed);
-  }
-
-  /** One evaluation may just be over, and an absence swallows those that fall into it. */
-  private static Duration needed(FleetAssumptions fleet) {
-    Duration every = fleet.evaluations().every();
-    Duration absence = fleet.toleratedAbsence();
-    long whole = absence.dividedBy(every);
-    boolean more = !every.multipliedBy(whole).equals(absence);
-    return every.multipliedBy(1 + whole + (more ? 1 : 0));
+        .length("checkIn", shortest.evaluations().every())
+        .length("absence", shortest.absence())
+        .length("needed", shortest.lead());
   }
 }

@@ -65,7 +65,7 @@ public final class Auditor {
         new Circumstances(
             terms.authority(),
             terms.devices().of(profile),
-            Deliveries.of(fleet.source(), profile, terms.authority()));
+            Deliveries.of(fleet.source(), profile, terms));
     Optional<LinkedInventory> inventory =
         fleet.inventories().isEmpty()
             ? Optional.empty()

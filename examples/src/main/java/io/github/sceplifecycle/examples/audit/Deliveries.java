@@ -20,13 +20,14 @@ final class Deliveries {
   private Deliveries() {}
 
   /**
-   * Neither sends RenewalReq. Intune's report names the profile, and its challenge is made on
-   * demand.
+   * Whether devices send RenewalReq no profile states. Intune's report names the profile, and its
+   * challenge is made on demand.
    */
-  static Delivery of(Source source, ScepProfile profile, CertificateAuthority authority) {
+  static Delivery of(Source source, ScepProfile profile, AuditTerms terms) {
+    Truth renews = terms.devices().renewOverScep();
     return switch (source) {
-      case JAMF -> new Delivery(Truth.NO, isInSubject(profile), challengeLife(authority));
-      case INTUNE -> new Delivery(Truth.NO, Truth.YES, Optional.empty());
+      case JAMF -> new Delivery(renews, isInSubject(profile), challengeLife(terms.authority()));
+      case INTUNE -> new Delivery(renews, Truth.YES, Optional.empty());
     };
   }
 

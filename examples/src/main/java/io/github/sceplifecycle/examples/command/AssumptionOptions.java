@@ -1,6 +1,8 @@
 package io.github.sceplifecycle.examples.command;
 
 import io.github.sceplifecycle.advice.FleetAssumptions;
+import io.github.sceplifecycle.examples.audit.AssumedDevices;
+import io.github.sceplifecycle.knowledge.Truth;
 import io.github.sceplifecycle.policy.Cadence;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,18 +12,20 @@ import picocli.CommandLine.Option;
 /** What is taken for granted about the devices of a fleet. */
 final class AssumptionOptions {
 
+  /** The rarer of what Jamf and Intune do. */
+  private static final Cadence RAREST = Cadence.everyHours(8);
+
   @Option(
       names = "--check-in",
       paramLabel = "PT8H",
-      defaultValue = "PT8H",
       converter = Converters.OfDuration.class,
       description = {
         "How often a device's certificate is looked at: the rarer of the MDM's attempts and the"
-            + " device's contact with it (default: PT8H).",
-        "Jamf tries every 6 hours; Intune's devices check in about every 8 hours, which is the"
-            + " rarer of the two [MS-TROUBLE]."
+            + " device's contact with it.",
+        "Default: as often as the MDM of a profile does, PT6H for Jamf [JAMF-PROFILES] and PT8H for"
+            + " Intune [MS-TROUBLE]; where no profile is looked at, PT8H."
       })
-  Duration checkIn = Duration.ofHours(8);
+  @Nullable Duration checkIn;
 
   @Option(
       names = "--tolerate-absence",
@@ -41,10 +45,25 @@ final class AssumptionOptions {
               + " certificate ends).")
   @Nullable Duration firstUse;
 
-  /** The assumptions that were stated. */
+  /** What is assumed where no profile is looked at. */
   FleetAssumptions assumptions() {
+    return assumptions(RAREST);
+  }
+
+  /** What is assumed of the devices that profiles are for. */
+  AssumedDevices devices(Truth renewOverScep) {
+    FleetAssumptions checked = assumptions();
+    return new AssumedDevices(
+        Optional.ofNullable(checkIn).map(Cadence::new),
+        checked.toleratedAbsence(),
+        checked.firstUseWithin(),
+        renewOverScep);
+  }
+
+  private FleetAssumptions assumptions(Cadence unlessStated) {
     try {
-      return new FleetAssumptions(new Cadence(checkIn), absence, Optional.ofNullable(firstUse));
+      Cadence every = checkIn == null ? unlessStated : new Cadence(checkIn);
+      return new FleetAssumptions(every, absence, Optional.ofNullable(firstUse));
     } catch (IllegalArgumentException impossible) {
       throw new WrongOptionsException(String.valueOf(impossible.getMessage()));
     }

@@ -11,6 +11,7 @@ import io.github.sceplifecycle.examples.output.Look;
 import io.github.sceplifecycle.examples.output.ProblemsText;
 import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.knowledge.Truth;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -47,8 +48,15 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private FleetOptions fleets = new FleetOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
-  @Mixin private AuditOptions assumptions = new AuditOptions();
+  @Mixin private AssumptionOptions assumptions = new AssumptionOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--renewal-requests",
+      description =
+          "The devices renew with SCEP's RenewalReq. Neither Jamf nor Intune makes them; state it"
+              + " where the same profile is given to another MDM or client that does.")
+  private boolean renewalRequests;
 
   @Option(
       names = "--all",
@@ -62,7 +70,11 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     AuditTerms terms =
-        new AuditTerms(fleets.instant(), fleets.marker(), issuer(), assumptions.devices());
+        new AuditTerms(
+            fleets.instant(),
+            fleets.marker(),
+            issuer(),
+            assumptions.devices(Truth.of(renewalRequests)));
     Intake<List<Fleet>> read = fleets.read(terminal);
     AuditResult result = Auditor.audit(read.value(), terms).after(read.problems());
     output.print(

@@ -172,7 +172,7 @@ class AuditCommandTest {
     void a_finding_says_where_it_stands() throws IOException {
       String out =
           unwrapped(intune("\"keySize\": \"size2048\"", "\"keySize\": \"size1024\"").out());
-      assertTrue(out.contains("WARNING KEY_TOO_SMALL The key of the profile's request has 1024"));
+      assertTrue(out.contains("ERROR KEY_TOO_SMALL The key of the profile's request has 1024"));
       assertTrue(out.contains("intune-profiles.json:36:5 $.value[1] Source: Okta: "), out);
     }
 
@@ -189,6 +189,19 @@ class AuditCommandTest {
       String path = sample("jamf-profile.xml", "sample-challenge-never-shown", "$MSSCEPCHALLENGE");
       String[] arguments = {"audit", "--jamf-profile", path, "--jamf-redistribute-days", "60"};
       assertTrue(Run.of(arguments).out().contains("NOTICE CHALLENGE_SHORT_LIVED"));
+    }
+
+    /** No profile states it, so the caller does. */
+    @Test
+    void renewal_requests_are_refused_by_okta_and_by_no_authority_that_accepts_them()
+        throws IOException {
+      Run run = jamf("60", "--renewal-requests");
+      assertEquals(1, run.exitCode());
+      assertTrue(run.out().contains("ERROR RENEWAL_REQUEST_REFUSED"), run.out());
+      Run generic = jamf("60", "--renewal-requests", "--ca", "generic", "--ca-lifetime", "P365D");
+      assertEquals(0, generic.exitCode());
+      assertFalse(generic.out().contains("RENEWAL_REQUEST_REFUSED"), generic.out());
+      assertFalse(jamf("60").out().contains("RENEWAL_REQUEST_REFUSED"));
     }
 
     @Test
