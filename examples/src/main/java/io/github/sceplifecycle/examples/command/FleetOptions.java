@@ -34,11 +34,23 @@ final class FleetOptions {
       description = "The instant to look at (default: now; for the samples their own).")
   @Nullable Instant at;
 
+  @Option(
+      names = "--progress",
+      description =
+          "Tell on standard error how far the reading is, even where that is no terminal.")
+  boolean progress;
+
   /** Reads the documents. */
   Intake<List<Fleet>> read(Terminal terminal) throws UnusableInputException {
     Inputs inputs = input.inputs();
-    Progress progress = Progress.of(inputs.documents(), terminal.err(), terminal.interactive());
-    return Fleets.read(inputs, progress);
+    return Fleets.read(inputs, progress(inputs, terminal));
+  }
+
+  /** How far the reading is, for whoever waits. */
+  Progress progress(Inputs inputs, Terminal terminal) {
+    return progress
+        ? Progress.asked(inputs.documents(), terminal.err())
+        : Progress.of(inputs.documents(), terminal.err(), terminal.interactive());
   }
 
   /** The instant to look at. */

@@ -3,12 +3,15 @@ package io.github.sceplifecycle.examples.command;
 import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.examples.command.OutputOptions.Format;
 import io.github.sceplifecycle.examples.forecast.FleetForecast;
+import io.github.sceplifecycle.examples.forecast.ForecastQuestion;
 import io.github.sceplifecycle.examples.forecast.ForecastReport;
+import io.github.sceplifecycle.examples.forecast.StreamedForecast;
+import io.github.sceplifecycle.examples.input.Inputs;
+import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.examples.output.ForecastCsv;
 import io.github.sceplifecycle.examples.output.ForecastJson;
 import io.github.sceplifecycle.examples.output.ForecastText;
 import io.github.sceplifecycle.examples.output.ProblemsText;
-import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.Terms;
 import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.fleet.Horizon;
@@ -104,20 +107,18 @@ final class ForecastCommand implements Callable<Integer> {
             .orElseThrow(() -> new WrongOptionsException("--ca generic needs --lifetime"));
     Terms planned = planning.terms();
     ForecastTerms terms = ForecastTerms.of(horizon(planned.at()), authority.issuance());
-    Plan plan = planning.plan(planned, terminal);
-    print(report(plan, planned, terms), planned);
+    Optional<RenewalPolicy> other = Optional.ofNullable(instead).flatMap(Instead::policy);
+    print(report(new ForecastQuestion(planned, terms, other)), planned);
     return ExitCode.READ;
   }
 
-  private ForecastReport report(Plan plan, Terms planned, ForecastTerms terms) {
-    Optional<ForecastReport.WhatIf> whatIf =
-        Optional.ofNullable(instead)
-            .flatMap(Instead::policy)
-            .map(
-                policy ->
-                    new ForecastReport.WhatIf(
-                        policy, FleetForecast.ofWhatIf(plan, planned, terms, policy)));
-    return new ForecastReport(FleetForecast.of(plan, planned, terms), whatIf, plan.problems());
+  /** Small inventories are merged in memory, device by device; large ones are streamed. */
+  private ForecastReport report(ForecastQuestion asked) throws UnusableInputException {
+    Inputs inputs = planning.fleets.input.inputs();
+    if (inputs.areLarge()) {
+      return StreamedForecast.of(inputs, asked, planning.fleets.progress(inputs, terminal));
+    }
+    return FleetForecast.report(planning.plan(asked.planned(), terminal), asked);
   }
 
   private void print(ForecastReport report, Terms planned) throws IOException {

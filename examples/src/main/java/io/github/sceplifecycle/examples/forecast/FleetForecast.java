@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.forecast;
 import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.examples.plan.DevicePlan;
 import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate;
@@ -26,13 +27,15 @@ public final class FleetForecast {
   private final ForecastTally tally;
   private final Function<PlannedCertificate, Optional<RenewalPolicy>> setting;
 
-  private FleetForecast(
-      Terms planned,
-      ForecastTerms terms,
-      Function<PlannedCertificate, Optional<RenewalPolicy>> setting) {
+  /**
+   * Begins with nothing counted.
+   *
+   * @param instead the setting of every profile; empty for each profile's own
+   */
+  FleetForecast(Terms planned, ForecastTerms terms, Optional<RenewalPolicy> instead) {
     this.planned = planned;
     this.tally = new ForecastTally(terms);
-    this.setting = setting;
+    this.setting = instead.isPresent() ? line -> instead : line -> line.profile().policy();
   }
 
   /**
@@ -44,7 +47,7 @@ public final class FleetForecast {
    * @return the forecast
    */
   public static Forecast of(Plan plan, Terms planned, ForecastTerms terms) {
-    return new FleetForecast(planned, terms, line -> line.profile().policy()).count(plan);
+    return new FleetForecast(planned, terms, Optional.empty()).count(plan);
   }
 
   /**
@@ -59,13 +62,48 @@ public final class FleetForecast {
    */
   public static Forecast ofWhatIf(
       Plan plan, Terms planned, ForecastTerms terms, RenewalPolicy instead) {
-    return new FleetForecast(planned, terms, line -> Optional.of(instead)).count(plan);
+    return new FleetForecast(planned, terms, Optional.of(instead)).count(plan);
+  }
+
+  /**
+   * The forecast of a plan and what it would be under another setting, if one is asked for.
+   *
+   * @param plan the plan
+   * @param asked what is to be forecast
+   * @return both, with the plan's problems
+   */
+  public static ForecastReport report(Plan plan, ForecastQuestion asked) {
+    Optional<ForecastReport.WhatIf> whatIf =
+        asked
+            .instead()
+            .map(
+                policy ->
+                    new ForecastReport.WhatIf(
+                        policy, ofWhatIf(plan, asked.planned(), asked.terms(), policy)));
+    return new ForecastReport(of(plan, asked.planned(), asked.terms()), whatIf, plan.problems());
   }
 
   private Forecast count(Plan plan) {
-    plan.certificates().stream().filter(line -> !line.superseded()).forEach(this::count);
+    plan.certificates().forEach(this::add);
     plan.devices().forEach(this::count);
+    return forecast();
+  }
+
+  /** Counts a device. */
+  void add(DevicePlan plan) {
+    plan.certificates().forEach(this::add);
+    count(plan.verdict());
+  }
+
+  /** What was counted so far. */
+  Forecast forecast() {
     return tally.forecast();
+  }
+
+  private void add(PlannedCertificate line) {
+    if (!line.superseded()) {
+      count(line);
+    }
   }
 
   private void count(PlannedCertificate line) {

@@ -45,13 +45,29 @@ public final class Fleets {
    */
   public static Intake<List<Fleet>> read(Inputs inputs, Progress progress)
       throws UnusableInputException {
-    Fleets fleets = new Fleets(progress);
     try {
-      List<Fleet> read = List.of(fleets.jamf(inputs), fleets.intune(inputs));
-      return new Intake<>(read, fleets.problems);
+      return new Fleets(progress).all(inputs);
     } finally {
       progress.done();
     }
+  }
+
+  /**
+   * Reads the profiles, as the first part of something longer.
+   *
+   * @param inputs the documents, of which inventories are not looked at
+   * @param progress is told of every document before it is read
+   * @return a fleet without devices for each MDM, and all problems
+   * @throws UnusableInputException at the first document that cannot be read at all
+   */
+  public static Intake<List<Fleet>> profiles(Inputs inputs, Progress progress)
+      throws UnusableInputException {
+    return new Fleets(progress).all(inputs.profiles());
+  }
+
+  private Intake<List<Fleet>> all(Inputs inputs) throws UnusableInputException {
+    List<Fleet> read = List.of(jamf(inputs), intune(inputs));
+    return new Intake<>(read, problems);
   }
 
   private Fleet jamf(Inputs inputs) throws UnusableInputException {
@@ -113,8 +129,7 @@ public final class Fleets {
   }
 
   /** One part that cannot be read does not lose a document whose other parts can (S-31). */
-  private static void refuse(InputDocument document, List<Problem> problems)
-      throws UnusableInputException {
+  static void refuse(InputDocument document, List<Problem> problems) throws UnusableInputException {
     for (Problem problem : problems) {
       if (problem.kind().nothingRead()) {
         throw new UnusableInputException(document.name(), problem.message());

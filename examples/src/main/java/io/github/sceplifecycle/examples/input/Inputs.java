@@ -29,6 +29,38 @@ public record Inputs(
     intuneCertificates = List.copyOf(intuneCertificates);
   }
 
+  /** Inventories of more than this many bytes are not held in memory: 32 MiB. */
+  static final long LARGE_BYTES = 32L << 20;
+
+  /** Inventories repeat their words and pack well. */
+  private static final long PACKED_INTO = 16;
+
+  /**
+   * The same without inventories.
+   *
+   * @return the profiles
+   */
+  public Inputs profiles() {
+    return new Inputs(jamfProfiles, List.of(), intuneProfiles, List.of(), jamfRedistributeDays);
+  }
+
+  /**
+   * Whether the inventories are better taken device by device.
+   *
+   * @return whether they are more than 32 MiB, or a sixteenth of that packed with gzip
+   */
+  public boolean areLarge() {
+    return Stream.of(jamfInventories, intuneCertificates)
+            .flatMap(List::stream)
+            .mapToLong(Inputs::unpacked)
+            .sum()
+        > LARGE_BYTES;
+  }
+
+  private static long unpacked(InputDocument document) {
+    return document.size() * (document.name().endsWith(".gz") ? PACKED_INTO : 1);
+  }
+
   /**
    * Every document.
    *

@@ -11,18 +11,12 @@ import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.device.DeviceIdentity;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.linking.DeviceLinks;
-import io.github.sceplifecycle.linking.LinkTerms;
-import io.github.sceplifecycle.linking.Linking;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Judges every device of the fleets.
+ * Judges devices.
  *
  * <p>An inventory lists certificates of every origin and names no issuer. Unless nothing is to be
  * assumed, those that belong to a profile count as the trusted issuer's and the others as
@@ -35,23 +29,12 @@ final class DeviceVerdicts {
 
   private final Terms terms;
 
-  private DeviceVerdicts(Terms terms) {
+  DeviceVerdicts(Terms terms) {
     this.terms = terms;
   }
 
-  /** A verdict for each device, those that do not attest first. */
-  static List<DeviceVerdict> of(List<Fleet> fleets, Terms terms) {
-    DeviceVerdicts verdicts = new DeviceVerdicts(terms);
-    return fleets.stream().flatMap(verdicts::of).sorted(DeviceOrder.lapsingFirst()).toList();
-  }
-
-  private Stream<DeviceVerdict> of(Fleet fleet) {
-    Linking linking = Linking.of(fleet.profiles(), LinkTerms.marked(terms.marker()));
-    return merged(fleet).stream().map(device -> judge(fleet.source(), device, linking));
-  }
-
-  private DeviceVerdict judge(Source source, Device device, Linking linking) {
-    DeviceLinks links = linking.links(device);
+  /** The verdict on a device whose certificates are linked. */
+  DeviceVerdict judge(Source source, Device device, DeviceLinks links) {
     List<HeldCertificate> held = device.certificates().orElse(List.of());
     List<HeldCertificate> ours = links.ours().orElse(List.of());
     boolean leavesOut = terms.attestation().assume(Assumption.ISSUER_TRUSTED) && !ours.equals(held);
@@ -95,25 +78,5 @@ final class DeviceVerdicts {
       case PLATFORM_NEEDS_NO_CERTIFICATE, CERTIFICATES_UNKNOWN -> false;
       default -> true;
     };
-  }
-
-  /** The devices, one of each identity, with what any document says that it holds. */
-  private static Collection<Device> merged(Fleet fleet) {
-    Map<DeviceIdentity, Device> byIdentity = new LinkedHashMap<>();
-    for (Inventory inventory : fleet.inventories()) {
-      for (Device device : inventory.devices()) {
-        byIdentity.merge(device.identity(), device, DeviceVerdicts::together);
-      }
-    }
-    return byIdentity.values();
-  }
-
-  private static Device together(Device first, Device second) {
-    if (first.certificates().isEmpty() || second.certificates().isEmpty()) {
-      return first.certificates().isEmpty() ? second : first;
-    }
-    List<HeldCertificate> all = new ArrayList<>(first.certificates().get());
-    second.certificates().get().stream().filter(one -> !all.contains(one)).forEach(all::add);
-    return first.withCertificates(all);
   }
 }

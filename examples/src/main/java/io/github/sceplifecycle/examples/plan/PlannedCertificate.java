@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param profile the profile that brought it
  * @param certificate the certificate, as the inventory shows it
  * @param outlook its window and phase
- * @param superseded whether the same profile has brought the device a certificate that ends later
+ * @param superseded whether another certificate that the same profile brought to the device stands
+ *     in its place (S-43)
  */
 public record PlannedCertificate(
     DeviceRef device,
@@ -40,12 +41,6 @@ public record PlannedCertificate(
    */
   public record ProfileRef(
       String identifier, String displayName, Optional<RenewalPolicy> policy, boolean known) {}
-
-  PlannedCertificate supersededBy(PlannedCertificate newest) {
-    return equals(newest)
-        ? this
-        : new PlannedCertificate(device, profile, certificate, outlook, true);
-  }
 
   /**
    * What this line is to be done about.

@@ -15,7 +15,7 @@ public enum Urgency {
   CURRENT,
   /** Before {@code notBefore}. */
   NOT_YET_VALID,
-  /** Replaced by a certificate that ends later. */
+  /** Another certificate of the same profile stands in its place (S-43). */
   SUPERSEDED;
 
   static Urgency of(PlannedCertificate certificate) {

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -10,6 +11,8 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -55,6 +58,54 @@ class ProgressTest {
       assertEquals(
           "\r\u001b[Kreading 1/" + documents + " a\\u{1b}.json\r\u001b[K",
           progress(documents, size, true));
+    }
+  }
+
+  @Nested
+  class How_far_a_document_is {
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final InputDocument large =
+        new InputDocument("a.json", 6_000_000, () -> new ByteArrayInputStream(new byte[6_000_000]));
+
+    private String read(Progress progress, InputDocument document) throws IOException {
+      progress.reading("a.json");
+      try (InputStream content = progress.watching(document)) {
+        content.read();
+        while (content.read(new byte[150_000]) > 0) {}
+      }
+      progress.done();
+      return told.toString(StandardCharsets.UTF_8);
+    }
+
+    private PrintStream err() {
+      return new PrintStream(told, true, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void is_told_in_percent_to_a_person_who_waits() throws IOException {
+      String all = read(Progress.of(List.of(large), err(), true), large);
+      assertTrue(all.contains("\r\u001b[Kreading 1/1 a.json 5 %"), all);
+      assertTrue(all.endsWith("reading 1/1 a.json 100 %\r\u001b[K"), all);
+    }
+
+    @Test
+    void is_told_in_tenths_line_by_line_to_whoever_asks() throws IOException {
+      String all = read(Progress.asked(List.of(large), err()), large);
+      assertTrue(all.startsWith("reading 1/1 a.json\nreading 1/1 a.json 10 %\n"), all);
+      assertTrue(all.endsWith(" 90 %\nreading 1/1 a.json 100 %\n"), all);
+      assertEquals(11, all.lines().count());
+    }
+
+    @Test
+    void is_not_told_of_a_small_one() throws IOException {
+      InputDocument small = document("a.json", 4_999_999);
+      assertEquals("reading 1/1 a.json\n", read(Progress.asked(List.of(small), err()), small));
+    }
+
+    @Test
+    void is_told_to_nobody_else() throws IOException {
+      assertEquals("", read(Progress.of(List.of(large), err(), false), large));
     }
   }
 

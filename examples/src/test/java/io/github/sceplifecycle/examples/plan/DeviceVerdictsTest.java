@@ -60,11 +60,11 @@ class DeviceVerdictsTest {
   }
 
   private static DeviceVerdict judged(Device device) {
-    return DeviceVerdicts.of(List.of(fleet(device)), terms()).get(0);
+    return Planner.plan(List.of(fleet(device)), terms()).devices().get(0);
   }
 
   private static DeviceVerdict strictly(Device device) {
-    return DeviceVerdicts.of(List.of(fleet(device)), strictTerms()).get(0);
+    return Planner.plan(List.of(fleet(device)), strictTerms()).devices().get(0);
   }
 
   @Test
@@ -156,9 +156,11 @@ class DeviceVerdictsTest {
   void one_device_in_two_documents_is_judged_once_by_all_it_holds() {
     HeldCertificate newer = ours(Sample.dates("2026-07-01", "2026-11-01"));
     List<DeviceVerdict> verdicts =
-        DeviceVerdicts.of(
-            List.of(fleet(device(Platform.MACOS, ours(CURRENT)), device(Platform.MACOS, newer))),
-            terms());
+        Planner.plan(
+                List.of(
+                    fleet(device(Platform.MACOS, ours(CURRENT)), device(Platform.MACOS, newer))),
+                terms())
+            .devices();
     assertEquals(1, verdicts.size());
     assertEquals(List.of(Reason.EXPIRED), verdicts.get(0).verdict().reasons());
     assertEquals(1, verdicts.get(0).verdict().grounds().shadowed().size());
@@ -171,7 +173,7 @@ class DeviceVerdictsTest {
     Device later = named("c", ours(CURRENT));
     assertEquals(
         List.of("b", "a", "c"),
-        DeviceVerdicts.of(List.of(fleet(later, lapsing, lapsed)), terms()).stream()
+        Planner.plan(List.of(fleet(later, lapsing, lapsed)), terms()).devices().stream()
             .map(verdict -> verdict.identity().displayName())
             .toList());
     assertEquals(Instant.parse("2026-11-23T00:00:00Z"), AT);

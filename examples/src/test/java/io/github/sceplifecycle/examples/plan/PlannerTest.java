@@ -13,10 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sceplifecycle.device.Binding;
 import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.device.DeviceIdentity;
+import io.github.sceplifecycle.device.FirstUse;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.device.Platform;
+import io.github.sceplifecycle.device.Revocation;
+import io.github.sceplifecycle.device.Standing;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
@@ -174,6 +178,17 @@ class PlannerTest {
               marked("2026-02-01", "2027-01-01", 1),
               marked("2026-01-01", "2027-01-01", 2));
       assertEquals(List.of("1", "2"), serials(plan));
+      assertEquals(List.of(false, true), superseded(plan));
+    }
+
+    @Test
+    void S43_one_that_is_revoked_supersedes_none_that_is_not() {
+      HeldCertificate revoked =
+          marked("2026-10-01", "2027-10-01", 1)
+              .withStanding(
+                  new Standing(Binding.UNKNOWN, FirstUse.unknown(), Revocation.revoked()));
+      Plan plan = plan(terms(), PROFILE, revoked, marked("2025-12-01", "2026-12-01", 2));
+      assertEquals(List.of("2", "1"), serials(plan));
       assertEquals(List.of(false, true), superseded(plan));
     }
 

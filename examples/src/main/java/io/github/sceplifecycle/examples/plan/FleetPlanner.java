@@ -1,0 +1,142 @@
+package io.github.sceplifecycle.examples.plan;
+
+import io.github.sceplifecycle.device.Device;
+import io.github.sceplifecycle.examples.plan.PlannedCertificate.DeviceRef;
+import io.github.sceplifecycle.examples.plan.PlannedCertificate.ProfileRef;
+import io.github.sceplifecycle.intake.Problem;
+import io.github.sceplifecycle.linking.DeviceLinks;
+import io.github.sceplifecycle.linking.Link;
+import io.github.sceplifecycle.linking.LinkTerms;
+import io.github.sceplifecycle.linking.LinkedCertificate;
+import io.github.sceplifecycle.linking.Linking;
+import io.github.sceplifecycle.linking.Supersession.Superseded;
+import io.github.sceplifecycle.policy.ScepProfile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plans the devices of one fleet, each by itself, and keeps none of them: as many as come one after
+ * the other. For use by one thread.
+ */
+public final class FleetPlanner {
+
+  private final Fleet fleet;
+  private final Outlooks outlooks;
+  private final DeviceVerdicts verdicts;
+  private final Linking linking;
+
+  /** Certificates of some profile while none was given, and the first document that has one. */
+  private long unprofiled;
+
+  private String unprofiledIn = "";
+
+  /**
+   * For the profiles of a fleet.
+   *
+   * @param fleet its MDM and profiles; its inventories are not looked at
+   * @param terms on which terms to plan
+   */
+  public FleetPlanner(Fleet fleet, Terms terms) {
+    this.fleet = fleet;
+    this.outlooks = new Outlooks(terms);
+    this.verdicts = new DeviceVerdicts(terms);
+    this.linking = Linking.of(fleet.profiles(), LinkTerms.marked(terms.marker()));
+  }
+
+  /**
+   * The plan of one device.
+   *
+   * @param listed the device
+   * @return its plan; a problem for every certificate that could not be linked or dated
+   */
+  public DevicePlan plan(ListedDevice listed) {
+    Device device = listed.device();
+    DeviceLinks links = linking.links(device);
+    DeviceLines lines = new DeviceLines(listed, superseded(links));
+    List<LinkedCertificate> all = links.certificates().orElse(List.of());
+    for (int at = 0; at < all.size(); at++) {
+      lines.add(all.get(at), listed.origins().get(at));
+    }
+    DeviceVerdict verdict = verdicts.judge(fleet.source(), device, links);
+    return new DevicePlan(lines.lines, verdict, lines.problems);
+  }
+
+  /** Most devices have one certificate of a profile, and nothing to compare. */
+  private static Set<LinkedCertificate> superseded(DeviceLinks links) {
+    Set<LinkedCertificate> superseded = new HashSet<>();
+    if (links.ours().orElse(List.of()).size() > 1) {
+      for (Superseded one : links.supersession().superseded()) {
+        superseded.add(one.certificate());
+      }
+    }
+    return superseded;
+  }
+
+  /**
+   * What stood in the way of all devices that were planned so far.
+   *
+   * @return the problems that are of no single device
+   */
+  public List<Problem> problems() {
+    return unprofiled == 0
+        ? List.of()
+        : List.of(PlanProblems.noProfile(fleet, unprofiledIn, unprofiled));
+  }
+
+  /** The lines of one device in the making. */
+  private final class DeviceLines {
+
+    private final List<PlannedCertificate> lines = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final ListedDevice listed;
+    private final Set<LinkedCertificate> superseded;
+
+    DeviceLines(ListedDevice listed, Set<LinkedCertificate> superseded) {
+      this.listed = listed;
+      this.superseded = superseded;
+    }
+
+    void add(LinkedCertificate one, String document) {
+      Link link = one.link();
+      if (link instanceof Link.To to) {
+        line(one, document, profile(to.profile()));
+      } else if (link instanceof Link.NoProfile) {
+        line(one, document, new ProfileRef("", "", fleet.supplied(), true));
+        if (fleet.supplied().isEmpty()) {
+          unprofiledIn = unprofiled == 0 ? document : unprofiledIn;
+          unprofiled++;
+        }
+      } else if (!link.isForeign()) {
+        ProfileRef unknown = new ProfileRef("", "", Optional.empty(), false);
+        problems.add(PlanProblems.unlinked(line(one, document, unknown), link));
+      }
+    }
+
+    private PlannedCertificate line(LinkedCertificate one, String document, ProfileRef profile) {
+      Outlooks.Answer answer = outlooks.of(one.held().certificate().dates(), profile.policy());
+      PlannedCertificate line =
+          new PlannedCertificate(
+              new DeviceRef(fleet.source(), listed.device().identity(), document),
+              profile,
+              one.held().certificate(),
+              answer.outlook(),
+              superseded.contains(one));
+      lines.add(line);
+      if (answer.missing() != Missing.NOTHING) {
+        problems.add(PlanProblems.missing(line, answer.missing()));
+      }
+      return line;
+    }
+  }
+
+  private static ProfileRef profile(ScepProfile profile) {
+    return new ProfileRef(
+        profile.identity().identifier(),
+        profile.identity().displayName(),
+        profile.setting().policy(),
+        true);
+  }
+}
