@@ -2,6 +2,7 @@ package io.github.sceplifecycle.documents;
 
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
+import io.github.sceplifecycle.intake.Problem;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -49,8 +50,10 @@ public final class BinaryPropertyList {
       BinaryPropertyListTable table = BinaryPropertyListTable.of(content, limits);
       return problems.with(new BinaryPropertyListValues(table, limits, problems).root(place));
     } catch (BinaryPropertyListRefusal refusal) {
-      problems.add(place, refusal.kind(), refusal.found(), refusal.expected());
-      return problems.with(Optional.empty());
+      // What was noted before concerns values that are not read after all.
+      return Intake.of(
+          Optional.empty(),
+          new Problem(place, refusal.kind(), refusal.found(), refusal.expected()));
     }
   }
 }

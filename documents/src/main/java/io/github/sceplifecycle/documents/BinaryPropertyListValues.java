@@ -13,8 +13,10 @@ import java.util.Set;
 /**
  * Turns the objects of a binary property list into nodes.
  *
- * <p>The recursion is as deep as the limit allows, and no deeper. An object may be named often, so
- * every naming is charged, with its path, to an allowance that grows with the document's bytes.
+ * <p>The recursion is as deep as the limit allows, and no deeper. An object may be named often, and
+ * a list that is named often brings all its elements each time. So every naming is charged: one to
+ * the document's bytes, which suffice where no list is named twice, for every reference takes one;
+ * and its path to an allowance.
  */
 final class BinaryPropertyListValues {
 
@@ -27,6 +29,7 @@ final class BinaryPropertyListValues {
   private final Limits limits;
   private final Problems problems;
   private final Set<Integer> open = new HashSet<>();
+  private long namings;
   private long left;
 
   BinaryPropertyListValues(BinaryPropertyListTable table, Limits limits, Problems problems) {
@@ -34,6 +37,7 @@ final class BinaryPropertyListValues {
     this.limits = limits;
     this.problems = problems;
     leaves = new BinaryPropertyListLeaves(table, limits);
+    namings = table.size();
     left = Math.min(limits.mostNodes(), ALLOWANCE + table.size());
   }
 
@@ -71,6 +75,7 @@ final class BinaryPropertyListValues {
     checkReferences(count, 1);
     List<Node> elements = new ArrayList<>();
     for (int index = 0; index < count.count(); index++) {
+      name();
       node(referred(count, index), place.element(index)).ifPresent(elements::add);
     }
     return new Node.Arr(place, elements);
@@ -81,6 +86,7 @@ final class BinaryPropertyListValues {
     checkReferences(count, 2);
     Map<String, Node> members = new LinkedHashMap<>();
     for (int index = 0; index < count.count(); index++) {
+      name();
       int value = referred(count, count.count() + index);
       Optional<String> key = leaves.text(referred(count, index));
       if (key.isEmpty()) {
@@ -115,9 +121,15 @@ final class BinaryPropertyListValues {
     problems.add(place, kind, found, expected);
   }
 
+  /** Each may give a value, or a problem. */
+  private void name() {
+    namings--;
+    spend(0);
+  }
+
   private void spend(long nodes) {
     left -= nodes;
-    if (left < 0) {
+    if (left < 0 || namings < 0) {
       throw BinaryPropertyListRefusal.tooLarge("expected fewer values for a document of its size");
     }
   }

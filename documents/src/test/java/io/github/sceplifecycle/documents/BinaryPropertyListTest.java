@@ -194,6 +194,26 @@ class BinaryPropertyListTest {
       assertEquals(ProblemKind.TOO_LARGE, refusal.kind());
     }
 
+    @Test
+    void may_name_as_many_values_as_they_have_bytes_and_no_more() {
+      // Four times a list of sixteen: 4 + 64 namings in 68 bytes; of seventeen: 72 in 69.
+      String list = "a4 01 01 01 01";
+      String sixteen = "af 10 10" + " 02".repeat(16);
+      String seventeen = "af 10 11" + " 02".repeat(17);
+      byte[] most = BinaryPropertyListBytes.of(list, sixteen, "09");
+      assertEquals(68, most.length);
+      assertEquals(
+          List.of(), BinaryPropertyList.read(Place.whole("d"), most, Limits.DEFAULT).problems());
+      assertEquals(ProblemKind.TOO_LARGE, refusal(list, seventeen, "09").kind());
+    }
+
+    @Test
+    void that_repeat_a_fault_more_often_than_they_have_bytes_are_refused() {
+      // Keys that are no texts: a problem each, but no value.
+      String dict = "de" + " 02".repeat(28);
+      assertEquals(ProblemKind.TOO_LARGE, refusal("ae" + " 01".repeat(14), dict, "09").kind());
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {
