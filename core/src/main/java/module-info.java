@@ -3,10 +3,10 @@
  *
  * <p>Types and pure calculators. The rooms, lowest first; a lower one never knows a higher one:
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
- * while reading it), {@code certificate}, {@code device}, {@code authority}, {@code policy}, {@code
- * linking}, {@code redistribution}, {@code attestation}, {@code projection}, {@code advice}, {@code
- * audit}, {@code fleet}. The rules that the code carries as {@code S-1} and so on stand in {@code
- * docs/semantics.md}.
+ * while reading it), {@code certificate}, {@code cms}, {@code device}, {@code authority}, {@code
+ * policy}, {@code linking}, {@code redistribution}, {@code attestation}, {@code projection}, {@code
+ * advice}, {@code audit}, {@code fleet}, {@code scep}. The rules that the code carries as {@code
+ * S-1} and so on stand in {@code docs/semantics.md}.
  *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
  * logs: every instant is an argument (S-1).
@@ -19,6 +19,7 @@ module io.github.sceplifecycle.core {
   exports io.github.sceplifecycle.knowledge;
   exports io.github.sceplifecycle.intake;
   exports io.github.sceplifecycle.certificate;
+  exports io.github.sceplifecycle.cms;
   exports io.github.sceplifecycle.device;
   exports io.github.sceplifecycle.authority;
   exports io.github.sceplifecycle.policy;
@@ -29,4 +30,5 @@ module io.github.sceplifecycle.core {
   exports io.github.sceplifecycle.advice;
   exports io.github.sceplifecycle.audit;
   exports io.github.sceplifecycle.fleet;
+  exports io.github.sceplifecycle.scep;
 }

@@ -36,6 +36,7 @@ class RoomsTest {
           "knowledge",
           "intake",
           "certificate",
+          "cms",
           "device",
           "authority",
           "policy",
@@ -132,7 +133,7 @@ class RoomsTest {
   void only_reading_knows_bouncy_castle() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "certificate", ROOT + "scep")
+        .resideOutsideOfPackages(ROOT + "certificate", ROOT + "cms")
         .should()
         .dependOnClassesThat(resideInAPackage("org.bouncycastle.."))
         .because("encodings are read in two rooms; the calculators need no provider")
