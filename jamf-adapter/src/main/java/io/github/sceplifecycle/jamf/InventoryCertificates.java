@@ -55,7 +55,9 @@ final class InventoryCertificates {
         certificates.add(fields);
       }
     }
-    if (!certificates.isEmpty() && !anyDated) {
+    if (anyDated) {
+      certificates.forEach(InventoryDates::noteMissingEnd);
+    } else if (!certificates.isEmpty()) {
       noteUndated(holder);
     }
     List<HeldCertificate> held = new ArrayList<>(certificates.size());

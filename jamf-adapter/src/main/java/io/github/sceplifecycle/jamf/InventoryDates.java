@@ -19,8 +19,11 @@ final class InventoryDates {
 
   private static final String UTC = "expires_utc";
   private static final String EPOCH = "expires_epoch";
-  private static final List<String> KEYS =
-      List.of("expirationDate", "expirationDateEpoch", UTC, EPOCH);
+  private static final String ISSUED = "issuedDate";
+  private static final String ISSUED_EPOCH = "issuedDateEpoch";
+  private static final String END = "expirationDate";
+  private static final String END_EPOCH = "expirationDateEpoch";
+  private static final List<String> KEYS = List.of(END, END_EPOCH, UTC, EPOCH);
   private static final Duration TOLERATED = Duration.ofSeconds(1);
 
   private final Fields certificate;
@@ -29,8 +32,12 @@ final class InventoryDates {
     this.certificate = certificate;
   }
 
-  /** Whether a certificate has a member for its end, be it empty. */
+  /** Whether a certificate has a member for a date, be it empty. */
   static boolean areIn(Fields certificate) {
+    return hasEnd(certificate) || certificate.has(ISSUED) || certificate.has(ISSUED_EPOCH);
+  }
+
+  private static boolean hasEnd(Fields certificate) {
     for (String key : KEYS) {
       if (certificate.has(key)) {
         return true;
@@ -39,13 +46,20 @@ final class InventoryDates {
     return false;
   }
 
+  /** Notes an end that is absent where other dates of the device are there. */
+  static void noteMissingEnd(Fields certificate) {
+    if (!hasEnd(certificate)) {
+      certificate
+          .problems()
+          .add(certificate.placeOf(END), ProblemKind.MISSING, "", "expected the certificate's end");
+    }
+  }
+
   static CertificateDates read(Fields certificate) {
     InventoryDates dates = new InventoryDates(certificate);
-    Optional<Instant> issued =
-        Words.first(certificate, Fields::instant, "issuedDate", "issuedDateEpoch");
+    Optional<Instant> issued = Words.first(certificate, Fields::instant, ISSUED, ISSUED_EPOCH);
     Optional<Instant> expires =
-        Words.first(certificate, Fields::instant, "expirationDate", "expirationDateEpoch")
-            .or(dates::classic);
+        Words.first(certificate, Fields::instant, END, END_EPOCH).or(dates::classic);
     return dates.consistent(issued, expires);
   }
 

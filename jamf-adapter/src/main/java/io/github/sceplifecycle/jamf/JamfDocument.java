@@ -41,9 +41,8 @@ record JamfDocument(Node root, boolean isPropertyList) {
               .map(root -> new JamfDocument(root, false));
       case XML -> openXml(place, text.text(), limits, problems);
       case OTHER -> {
-        ProblemKind kind =
-            text.text().isBlank() ? ProblemKind.UNREADABLE : ProblemKind.UNRECOGNISED;
-        problems.add(place, kind, "", "expected JSON, XML or an XML property list");
+        problems.add(
+            place, ProblemKind.UNREADABLE, "", "expected JSON, XML or an XML property list");
         yield Optional.empty();
       }
     };

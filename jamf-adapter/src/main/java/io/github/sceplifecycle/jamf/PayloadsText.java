@@ -78,7 +78,8 @@ final class PayloadsText {
     }
     boolean marker = MARKER.matcher(text).matches();
     String found = marker ? '"' + text + '"' : "a text of " + text.length() + " characters";
-    problems.add(place, ProblemKind.PLACEHOLDER, found, "expected a property list");
+    ProblemKind kind = marker ? ProblemKind.PLACEHOLDER : ProblemKind.WRONG_TYPE;
+    problems.add(place, kind, found, "expected a property list");
   }
 
   /** What is unreadable here costs the payloads, not the document (S-31). */

@@ -61,11 +61,11 @@ class JamfCorpusTest {
         "scep-04-micromdm-sceptest.mobileconfig, 'NOT_EXPORTED', 1, 'MISSPELT NOT_EXPORTED'",
         "scep-05-profilelist-macos10.11.xml, 'NOT_EXPORTED', 1, 'MISSING NOT_EXPORTED'",
         "scep-06-profilelist-zentral.plist, 'NOT_EXPORTED NOT_EXPORTED', 1, 'MISSING NOT_EXPORTED'",
-        "scep-07-apple-schema.yaml, '', 0, 'UNRECOGNISED'",
+        "scep-07-apple-schema.yaml, '', 0, 'UNREADABLE'",
         "scep-08-profilemanifests.plist, '', 0, 'UNRECOGNISED'",
         "scep-14-fleet-raw-template.mobileconfig.tpl, 'NOT_EXPORTED', 1, 'NOT_EXPORTED'",
         "signed-01-cms-ber.mobileconfig, 'NOT_EXPORTED', 0, ''",
-        "INDEX.tsv, '', 0, 'UNRECOGNISED'"
+        "INDEX.tsv, '', 0, 'UNREADABLE'"
       })
   void profiles_are_read_as_expected(String file, String settings, int payloads, String problems)
       throws IOException {

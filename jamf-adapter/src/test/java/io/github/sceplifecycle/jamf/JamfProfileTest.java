@@ -170,23 +170,25 @@ class JamfProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"string", "String", "Payloads", "%payload%", "$PAYLOAD", "${payloads}"})
     void that_is_a_known_marker_is_quoted(String marker) {
-      assertEquals('"' + marker + '"', placeholder(marker).found());
+      assertEquals('"' + marker + '"', problem(ProblemKind.PLACEHOLDER, marker).found());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"hunter2", "%pay load%", "bplist00", "stringent"})
-    void that_may_be_anything_else_is_counted_only(String text) {
-      assertEquals("a text of " + text.length() + " characters", placeholder(text).found());
+    void that_may_be_anything_else_is_of_the_wrong_type_and_counted_only(String text) {
+      assertEquals(
+          "a text of " + text.length() + " characters",
+          problem(ProblemKind.WRONG_TYPE, text).found());
     }
 
-    private Problem placeholder(String text) {
+    private Problem problem(ProblemKind expected, String text) {
       Problem problem =
           read("<configuration_profile><general><payloads>"
                   + text
                   + "</payloads></general></configuration_profile>")
               .problems()
               .get(0);
-      assertEquals(ProblemKind.PLACEHOLDER, problem.kind());
+      assertEquals(expected, problem.kind());
       return problem;
     }
   }

@@ -168,7 +168,7 @@ class SignedProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"CERTIFICATE", "PRIVATE KEY", "CMS "})
     void under_another_label_it_is_no_profile(String label) {
-      assertEquals(List.of(ProblemKind.UNRECOGNISED), kinds(pem(label)));
+      assertEquals(List.of(ProblemKind.UNREADABLE), kinds(pem(label)));
     }
 
     private byte[] pem(String label) {
