@@ -209,7 +209,9 @@ public final class DeviceArbitraries {
             Tuple.of(2, ISSUERS.get(2)),
             Tuple.of(1, ISSUERS.get(3)));
     Arbitrary<SerialNumber> serials =
-        Arbitraries.longs().between(0, 3).map(BigInteger::valueOf).map(SerialNumber::new);
+        Arbitraries.of(0L, 1L, 2L, 3L, 9L, 16L, 128L)
+            .map(BigInteger::valueOf)
+            .map(SerialNumber::new);
     Arbitrary<Fingerprint> prints =
         Arbitraries.bigIntegers()
             .between(BigInteger.ZERO, BigInteger.TWO.pow(256).subtract(BigInteger.ONE))

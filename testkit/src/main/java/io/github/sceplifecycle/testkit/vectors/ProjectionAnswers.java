@@ -65,7 +65,7 @@ public final class ProjectionAnswers {
     return one.kind() == other.kind() && one.reasons().equals(other.reasons());
   }
 
-  private static Scenario scenario(Input input) {
+  static Scenario scenario(Input input) {
     return new Scenario(
         RedistributionAnswers.policy(input),
         new Retry(
@@ -74,7 +74,7 @@ public final class ProjectionAnswers {
         RedistributionAnswers.validity(input));
   }
 
-  private static DeviceBehaviour behaviour(Input input) {
+  static DeviceBehaviour behaviour(Input input) {
     return new DeviceBehaviour(
         input.known("contact", input::duration).map(Cadence::new),
         RedistributionAnswers.absences(input),
@@ -82,7 +82,7 @@ public final class ProjectionAnswers {
         AttemptOutcome.failingFirst(input.number("failures")));
   }
 
-  private static Node event(Event event) {
+  static Node event(Event event) {
     return Answer.object()
         .with("at", Answer.text(event.at()))
         .with("event", Answer.text(event.kind()))

@@ -43,6 +43,10 @@ public enum AttemptMutant implements AttemptFunction {
       "Asks for an evaluation strictly after the opening, and waits one more",
       (plan, horizon) -> plan.through(horizon).skip(1).toList()),
   /** See {@link #story()}. */
+  GIVES_UP_AFTER_THREE(
+      "Gives up after three attempts, as Retries = 3 of a SCEP payload seems to say",
+      (plan, horizon) -> plan.through(horizon).limit(3).toList()),
+  /** See {@link #story()}. */
   AWAY_AT_ITS_RETURN(
       "Takes the end of an absence for a part of it",
       (plan, horizon) ->

@@ -60,6 +60,18 @@ class MutantsAreCaughtByLawsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> each_window_of_another_policy_is_caught() {
+      return net.catches(
+          PolicyMutant.class,
+          mutant -> mutant,
+          Map.of(
+              PolicyMutant.DAYS_AFTER_ISSUE, LARGER,
+              PolicyMutant.SHARE_OF_A_YEAR, SCALE,
+              PolicyMutant.ROUNDS_TOWARDS_1970, SHIFT,
+              PolicyMutant.NEVER_IS_AT_ONCE, "S-36 the combination of the windows"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> core_keeps_every_law() {
       return net.lets(RedistributionWindow::of);
     }
@@ -130,13 +142,22 @@ class MutantsAreCaughtByLawsTest {
 
     private static final Map<AttemptMutant, String> CAUGHT_BY =
         Map.of(
-            AttemptMutant.ABSENCE_IGNORED, "S-13 no attempt during an absence",
-            AttemptMutant.GOES_ON_AFTER_EXPIRY, "S-14 attempts stop at notAfter",
-            AttemptMutant.STOPS_ALWAYS, MISSED,
-            AttemptMutant.STARTS_AT_OPENING, "S-13 every attempt is an evaluation",
-            AttemptMutant.COUNTS_FROM_OPENING, "S-13 every attempt is an evaluation",
-            AttemptMutant.MISSES_THE_FIRST, MISSED,
-            AttemptMutant.AWAY_AT_ITS_RETURN, MISSED);
+            AttemptMutant.ABSENCE_IGNORED,
+            "S-13 no attempt during an absence",
+            AttemptMutant.GOES_ON_AFTER_EXPIRY,
+            "S-14 attempts stop at notAfter",
+            AttemptMutant.STOPS_ALWAYS,
+            MISSED,
+            AttemptMutant.STARTS_AT_OPENING,
+            "S-13 every attempt is an evaluation",
+            AttemptMutant.COUNTS_FROM_OPENING,
+            "S-13 every attempt is an evaluation",
+            AttemptMutant.MISSES_THE_FIRST,
+            MISSED,
+            AttemptMutant.GIVES_UP_AFTER_THREE,
+            MISSED,
+            AttemptMutant.AWAY_AT_ITS_RETURN,
+            MISSED);
 
     @TestFactory
     Stream<DynamicTest> each_wrong_plan_is_caught() {
@@ -157,6 +178,9 @@ class MutantsAreCaughtByLawsTest {
     private static final String TOLERANCE = "S-38 a tolerance heals dates only";
     private static final String ORDER = "S-18 the order of certificates decides nothing";
     private static final String OPEN = "S-21 an open question is never attested";
+    private static final String LEARNS = "S-21 knowledge never changes what is settled";
+    private static final String NAMES = "S-42 a verdict rests on the assumptions it names";
+    private static final String SUSPENDED = "S-16 a suspended device is denied";
 
     private static final Map<VerdictMutant, String> CAUGHT_BY =
         Map.ofEntries(
@@ -168,7 +192,7 @@ class MutantsAreCaughtByLawsTest {
             Map.entry(VerdictMutant.OPEN_IS_ATTESTED, OPEN),
             Map.entry(VerdictMutant.UNUSED_RULE_A_DAY_LATE, MODEL),
             Map.entry(VerdictMutant.BOUND_TO_THE_USER, MODEL),
-            Map.entry(VerdictMutant.SUSPENDED_IGNORED, "S-16 a suspended device is denied"),
+            Map.entry(VerdictMutant.SUSPENDED_IGNORED, SUSPENDED),
             Map.entry(VerdictMutant.TOLERANCE_HEALS_REVOCATION, TOLERANCE),
             Map.entry(VerdictMutant.TOLERANCE_UNSAID, TOLERANCE),
             Map.entry(VerdictMutant.UNTIL_IS_EXCLUSIVE, UNTIL),
@@ -184,6 +208,36 @@ class MutantsAreCaughtByLawsTest {
     @TestFactory
     Stream<DynamicTest> each_wrong_verdict_is_caught() {
       return VerdictTrials.VERDICTS.catches(VerdictMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_choice_is_caught() {
+      return VerdictTrials.VERDICTS.catches(
+          ChoiceMutant.class,
+          mutant -> mutant,
+          Map.of(
+              ChoiceMutant.ANY_ISSUER, MODEL,
+              ChoiceMutant.ISSUER_AS_TEXT, MODEL,
+              ChoiceMutant.DEVICE_ACCESS_ATTESTS, MODEL,
+              ChoiceMutant.KEYLESS_CHOSEN, MODEL,
+              ChoiceMutant.SERIALS_AS_TEXT, MODEL,
+              ChoiceMutant.SERIALS_WITH_SIGN, MODEL));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_idea_of_what_is_known_is_caught() {
+      return VerdictTrials.VERDICTS.catches(
+          KnowledgeMutant.class,
+          mutant -> mutant,
+          Map.of(
+              KnowledgeMutant.UNSEEN_IS_USED, LEARNS,
+              KnowledgeMutant.UNSEEN_IS_UNUSED, LEARNS,
+              KnowledgeMutant.UNKNOWN_WINS, SUSPENDED,
+              KnowledgeMutant.ASSUMPTIONS_UNNAMED, NAMES,
+              KnowledgeMutant.ASSUMPTIONS_ALL_NAMED, NAMES,
+              KnowledgeMutant.KEY_USAGE_IGNORED, MODEL,
+              KnowledgeMutant.NO_KEY_USAGE_IS_NONE, MODEL,
+              KnowledgeMutant.UNKNOWN_IS_NO_CERTIFICATE, LEARNS));
     }
 
     @TestFactory

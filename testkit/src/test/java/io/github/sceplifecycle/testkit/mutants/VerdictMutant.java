@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Verdicts that are reached wrongly, as others have done. */
 public enum VerdictMutant implements VerdictFunction {
@@ -29,13 +27,13 @@ public enum VerdictMutant implements VerdictFunction {
   EXPIRED_FILTERED_BEFORE_CHOICE(
       "Puts expired certificates aside before it chooses, as most clients of TLS do",
       (device, terms, at) ->
-          Attestation.at(holding(device, held -> !isExpired(held, at)), terms, at)),
+          Attestation.at(Holding.only(device, held -> !isExpired(held, at)), terms, at)),
   /** See {@link #story()}. */
   REVOKED_FILTERED_BEFORE_CHOICE(
       "Puts revoked certificates aside before it chooses, so that nothing is ever shadowed",
       (device, terms, at) ->
           Attestation.at(
-              holding(
+              Holding.only(
                   device,
                   held -> held.standing().revocation().stateAt(at) == Revocation.State.NONE),
               terms,
@@ -56,7 +54,8 @@ public enum VerdictMutant implements VerdictFunction {
   STORE_PREFERRED_BY_USABILITY(
       "Falls back to the machine's store where the key in the user's cannot be used",
       (device, terms, at) ->
-          Attestation.at(holding(device, held -> !held.placement().keyUsable().isNo()), terms, at)),
+          Attestation.at(
+              Holding.only(device, held -> !held.placement().keyUsable().isNo()), terms, at)),
   /** See {@link #story()}. */
   UNKNOWN_IS_YES(
       "Takes what nobody knows for good",
@@ -89,7 +88,7 @@ public enum VerdictMutant implements VerdictFunction {
       "Takes a certificate for its user's, who may carry it to another device",
       (device, terms, at) ->
           Attestation.at(
-              changing(
+              Holding.changed(
                   device,
                   held ->
                       held.standing().binding() == Binding.OTHER_DEVICE
@@ -106,7 +105,9 @@ public enum VerdictMutant implements VerdictFunction {
       "Lets the tolerance for clock error delay a revocation, too",
       (device, terms, at) ->
           Attestation.at(
-              changing(device, held -> revokedLater(held, terms.clockTolerance(), at)), terms, at)),
+              Holding.changed(device, held -> revokedLater(held, terms.clockTolerance(), at)),
+              terms,
+              at)),
   /** See {@link #story()}. */
   TOLERANCE_UNSAID(
       "Does not say that a verdict holds only thanks to the tolerance",
@@ -174,7 +175,7 @@ public enum VerdictMutant implements VerdictFunction {
           Attestation.at(
               terms.assumptions().isEmpty()
                   ? device
-                  : changing(
+                  : Holding.changed(
                       device,
                       held -> held.withStanding(held.standing().withRevocation(Revocation.none()))),
               terms,
@@ -210,18 +211,6 @@ public enum VerdictMutant implements VerdictFunction {
 
   private static Instant end(HeldCertificate held) {
     return held.certificate().dates().notAfter().orElse(Instant.MIN);
-  }
-
-  private static Device holding(Device device, Predicate<HeldCertificate> kept) {
-    return device.certificates().isEmpty()
-        ? device
-        : device.withCertificates(device.certificates().get().stream().filter(kept).toList());
-  }
-
-  private static Device changing(Device device, UnaryOperator<HeldCertificate> change) {
-    return device.certificates().isEmpty()
-        ? device
-        : device.withCertificates(device.certificates().get().stream().map(change).toList());
   }
 
   private static Device active(Device device) {

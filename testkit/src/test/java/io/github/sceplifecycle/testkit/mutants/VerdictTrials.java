@@ -49,7 +49,9 @@ final class VerdictTrials {
               new Trial<>("S-21 knowledge never changes what is settled", VerdictTrials::learns),
               new Trial<>("S-38 a tolerance heals dates only", VerdictTrials::tolerance),
               new Trial<>("S-42 an assumption never overrides a known fact", VerdictTrials::facts),
-              new Trial<>("S-42 assumptions are for what is unknown", VerdictTrials::unknown)),
+              new Trial<>("S-42 assumptions are for what is unknown", VerdictTrials::unknown),
+              new Trial<>(
+                  "S-42 a verdict rests on the assumptions it names", VerdictTrials::names)),
           CASES);
 
   static final Net<TimelineFunction, Case> TIMELINES =
@@ -126,6 +128,11 @@ final class VerdictTrials {
         one.known().device(),
         AttestationTerms.assumingInFavour(one.known().strict().authority()),
         one.known().at());
+  }
+
+  private static void names(VerdictFunction code, Case one) {
+    AttestationLaws.assumedIsWhatItRestsOn(
+        code, one.open().device(), one.open().terms(), one.open().at());
   }
 
   private static void timeline(TimelineFunction code, Case one) {
