@@ -67,6 +67,7 @@ public final class ScepLifecycle {
             .addSubcommand(new ProjectCommand(terminal))
             .addSubcommand(new AdviseCommand(terminal))
             .addSubcommand(new AuditCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new VectorsCommand(terminal))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(terminal.look().width())

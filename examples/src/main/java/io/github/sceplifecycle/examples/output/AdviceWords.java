@@ -3,14 +3,71 @@ package io.github.sceplifecycle.examples.output;
 import io.github.sceplifecycle.advice.FleetAssumptions;
 import io.github.sceplifecycle.advice.LeadBound;
 import io.github.sceplifecycle.advice.Relaxation;
+import io.github.sceplifecycle.advice.SettingRange;
+import io.github.sceplifecycle.advice.SettingUnit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The reasons of an advice in sentences. */
-final class AdviceWords {
+public final class AdviceWords {
 
   private AdviceWords() {}
+
+  /**
+   * Which settings are safe.
+   *
+   * @param result the advice
+   * @return for whom, and the settings in days and in percent
+   */
+  public static String summary(AdviceResult result) {
+    String lifetime = time(result.advice().lifetime());
+    return Words.visible(result.authority())
+        + ", certificates of "
+        + lifetime
+        + ": "
+        + safe(result);
+  }
+
+  private static String safe(AdviceResult result) {
+    if (result.advice().band().isEmpty()) {
+      return "no setting is safe";
+    }
+    if (!result.hasSafeSetting()) {
+      return "no whole number of days or percent is safe";
+    }
+    List<String> safe =
+        Stream.of(SettingUnit.values()).flatMap(unit -> safe(result, unit)).toList();
+    String other = safe.size() == 1 ? ", and nothing in the other unit" : "";
+    return "safe are " + String.join(", or ", safe) + other;
+  }
+
+  private static Stream<String> safe(AdviceResult result, SettingUnit unit) {
+    boolean days = unit == SettingUnit.DAYS_BEFORE_EXPIRY;
+    return result.settings(unit).stream()
+        .map(range -> numbers(range) + (days ? " days before expiry" : " % remaining"));
+  }
+
+  private static String numbers(SettingRange range) {
+    return range.least() == range.most()
+        ? String.valueOf(range.least())
+        : range.least() + " to " + range.most();
+  }
+
+  /**
+   * What to set, in the words of the MDM that has this unit.
+   *
+   * @param result the advice
+   * @param unit days, as Jamf has them, or percent, as Intune has them
+   * @return the setting's name and the recommended value
+   */
+  public static String setting(AdviceResult result, SettingUnit unit) {
+    boolean days = unit == SettingUnit.DAYS_BEFORE_EXPIRY;
+    String name = days ? "Redistribute Profile: " : "Renewal threshold (%): ";
+    return name
+        + result.recommended(unit).map(number -> number + (days ? " days" : "")).orElse("none");
+  }
 
   /** A time in days, hours, minutes and seconds. */
   static String time(Duration time) {
@@ -40,7 +97,13 @@ final class AdviceWords {
     }
   }
 
-  static String assumptions(FleetAssumptions assumptions) {
+  /**
+   * What is taken for granted about the devices.
+   *
+   * @param assumptions the assumptions
+   * @return them in words, without a full stop
+   */
+  public static String assumptions(FleetAssumptions assumptions) {
     String absence =
         assumptions.toleratedAbsence().isZero()
             ? "no device is away"
@@ -60,8 +123,13 @@ final class AdviceWords {
         .orElse("before the old certificate ends, but maybe not sooner");
   }
 
-  /** Why there is this end. */
-  static String reason(LeadBound bound) {
+  /**
+   * Why there is this end.
+   *
+   * @param bound an end of what is safe
+   * @return the reason
+   */
+  public static String reason(LeadBound bound) {
     return switch (bound.kind()) {
       case REACTION -> reaction((LeadBound.Reaction) bound);
       case UNUSED_RULE ->

@@ -1,13 +1,14 @@
 package io.github.sceplifecycle.examples.output;
 
 import io.github.sceplifecycle.attestation.Reason;
+import io.github.sceplifecycle.attestation.Timeline;
 import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.projection.Event;
 import io.github.sceplifecycle.projection.Projection;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A projection in sentences. */
 public final class ProjectionWords {
@@ -16,42 +17,40 @@ public final class ProjectionWords {
 
   /** What it comes to, with its dates. */
   static String summary(Projection projection) {
-    Instant start = projection.attestation().from();
-    return "From "
-        + start
-        + " to "
-        + projection.attestation().to()
-        + ": "
-        + outcome(projection, first -> " (" + first + ")");
+    Timeline attestation = projection.attestation();
+    long days = lost(attestation).mapToLong(one -> Words.daysBetween(one.from(), one.to())).sum();
+    String span = "From " + attestation.from() + " to " + attestation.to() + ": ";
+    return span
+        + lost(attestation)
+            .findFirst()
+            .map(first -> lost(first, attestation, " (" + first.from() + ")"))
+            .map(lost -> lost + "; " + days + " days without it in all.")
+            .orElse("the device attests all the time.");
   }
 
   /**
-   * What it comes to, in days since the first certificate was issued.
+   * When attestation is lost for the first time, in days since the first certificate's issue.
    *
    * @param projection the projection
-   * @return a sentence: when attestation is lost and why, or that it is not
+   * @return when and why, without a full stop; empty when it is not lost
    */
-  public static String outcome(Projection projection) {
-    return outcome(projection, first -> "");
+  public static Optional<String> lost(Projection projection) {
+    Timeline attestation = projection.attestation();
+    return lost(attestation).findFirst().map(first -> lost(first, attestation, ""));
   }
 
-  private static String outcome(Projection projection, Function<Instant, String> date) {
-    List<Stretch> lost =
-        Stretch.of(projection.attestation()).stream()
-            .filter(stretch -> stretch.kind() != VerdictKind.ATTESTED)
-            .toList();
-    if (lost.isEmpty()) {
-      return "the device attests all the time.";
-    }
-    Stretch first = lost.get(0);
-    long days = lost.stream().mapToLong(one -> Words.daysBetween(one.from(), one.to())).sum();
+  private static String lost(Stretch first, Timeline attestation, String date) {
     return String.format(
         Locale.ROOT,
-        "attestation is lost on day %d%s because %s; %d days without it in all.",
-        Words.daysBetween(projection.attestation().from(), first.from()),
-        date.apply(first.from()),
-        reasons(first.reasons()),
-        days);
+        "attestation is lost on day %d%s because %s",
+        Words.daysBetween(attestation.from(), first.from()),
+        date,
+        reasons(first.reasons()));
+  }
+
+  private static Stream<Stretch> lost(Timeline attestation) {
+    return Stretch.of(attestation).stream()
+        .filter(stretch -> stretch.kind() != VerdictKind.ATTESTED);
   }
 
   private static String reasons(List<Reason> reasons) {

@@ -1,7 +1,7 @@
 package io.github.sceplifecycle.examples.output;
 
 /** Text in cells of a terminal: one code point, one cell. */
-final class TextCells {
+public final class TextCells {
 
   private TextCells() {}
 
@@ -29,8 +29,15 @@ final class TextCells {
     return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
-  /** The text in lines of a width, every line but the first indented; words stay whole. */
-  static String wrap(String text, int width, String indent) {
+  /**
+   * A text in lines; words stay whole.
+   *
+   * @param text the text
+   * @param width how many characters a line has at most, unless a word is longer
+   * @param indent what stands before every line but the first
+   * @return the lines
+   */
+  public static String wrap(String text, int width, String indent) {
     StringBuilder wrapped = new StringBuilder();
     int used = 0;
     for (String word : text.split(" ", -1)) {

@@ -81,7 +81,13 @@ public final class Words {
     return seconds % 60 == 0 ? count(seconds / 60, "minute") : count(seconds, "second");
   }
 
-  static String urgency(Urgency urgency) {
+  /**
+   * How urgent a certificate is.
+   *
+   * @param urgency how urgent
+   * @return for instance {@code due}
+   */
+  public static String urgency(Urgency urgency) {
     return switch (urgency) {
       case EXPIRED -> "expired";
       case DUE -> "due";
