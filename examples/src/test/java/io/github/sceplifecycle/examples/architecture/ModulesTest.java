@@ -31,7 +31,9 @@ class ModulesTest {
     ROOT + "projection..",
     ROOT + "advice..",
     ROOT + "audit..",
-    ROOT + "fleet.."
+    ROOT + "fleet..",
+    ROOT + "cms..",
+    ROOT + "scep.."
   };
 
   @Test
