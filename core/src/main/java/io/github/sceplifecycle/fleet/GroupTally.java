@@ -1,10 +1,11 @@
 package io.github.sceplifecycle.fleet;
 
+import io.github.sceplifecycle.arithmetic.Reciprocal;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Counts the certificates and devices of one group.
@@ -17,6 +18,7 @@ public final class GroupTally {
   private final long from;
   private final long to;
   private final long width;
+  private final long perWidth;
   private final Validity replacement;
   private final Tallies tallies;
 
@@ -33,6 +35,7 @@ public final class GroupTally {
     from = horizon.from().getEpochSecond();
     to = horizon.to().getEpochSecond();
     width = horizon.bucket().toSeconds();
+    perWidth = Reciprocal.of(width);
     replacement = Validity.startingAt(Validity.EARLIEST, terms.issuedLifetime());
     tallies = new Tallies(horizon.buckets());
   }
@@ -51,11 +54,11 @@ public final class GroupTally {
       tallies.count(Census.EXPIRED);
       return;
     }
-    Optional<RedistributionWindow> window = RedistributionWindow.of(policy, validity);
-    if (window.isEmpty()) {
+    OptionalLong opensAt = RedistributionWindow.secondOfOpening(policy, validity);
+    if (opensAt.isEmpty()) {
       tallies.count(Census.NEVER_REDISTRIBUTED);
     } else {
-      window(window.get().opensAt().getEpochSecond(), notAfter, policy);
+      window(opensAt.getAsLong(), notAfter, policy);
     }
   }
 
@@ -110,10 +113,8 @@ public final class GroupTally {
 
   /** How long after its issue a replacement is replaced in turn; 0 when at once (S-7). */
   private long betweenReplacements(RenewalPolicy policy) {
-    return RedistributionWindow.of(policy, replacement)
-        .map(window -> window.opensAt().getEpochSecond())
-        .map(opens -> opens - replacement.notBefore().getEpochSecond())
-        .orElse(0L);
+    long issued = replacement.notBefore().getEpochSecond();
+    return RedistributionWindow.secondOfOpening(policy, replacement).orElse(issued) - issued;
   }
 
   private void enrolments(long first) {
@@ -143,7 +144,7 @@ public final class GroupTally {
 
   private void count(Series series, long second) {
     if (second >= from && second < to) {
-      tallies.count(series, (int) ((second - from) / width));
+      tallies.count(series, (int) Reciprocal.quotient(second - from, width, perWidth));
     }
   }
 

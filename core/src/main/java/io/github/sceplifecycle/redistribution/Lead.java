@@ -1,10 +1,12 @@
 package io.github.sceplifecycle.redistribution;
 
+import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.EarlierOf;
 import io.github.sceplifecycle.policy.LaterOf;
 import io.github.sceplifecycle.policy.LeadTime;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.ShareRemaining;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -21,7 +23,10 @@ final class Lead {
 
   static final long NEVER = -1;
 
-  private static final long NANOS_PER_SECOND = 1_000_000_000;
+  static final long NANOS_PER_SECOND = 1_000_000_000;
+
+  /** No lifetime times this, or less, exceeds a {@code long}. */
+  private static final long LARGEST_FACTOR = Long.MAX_VALUE / Validity.LONGEST.toSeconds();
 
   private Lead() {}
 
@@ -42,6 +47,17 @@ final class Lead {
     return NEVER;
   }
 
+  /** Whether no more than the lead is left of a certificate that ends at an instant. */
+  static boolean reaches(RenewalPolicy policy, long lifetime, Instant at, Instant notAfter) {
+    long seconds = seconds(policy, lifetime);
+    long left = notAfter.getEpochSecond() - at.getEpochSecond() - seconds;
+    // What is left is less than this by the fraction of a second of the instant.
+    if (seconds == NEVER || left != 1) {
+      return seconds != NEVER && left < 1;
+    }
+    return at.getNano() >= NANOS_PER_SECOND - nanos(policy, lifetime);
+  }
+
   /** The nanoseconds of the lead beside its whole seconds; 0 for {@link #NEVER}. */
   static int nanos(RenewalPolicy policy, long lifetime) {
     if (policy instanceof ShareRemaining share) {
@@ -56,22 +72,19 @@ final class Lead {
     return 0;
   }
 
-  /**
-   * The whole seconds of {@code n * lifetime / d}. The lifetime is split by the denominator first,
-   * so that no product exceeds {@code d * d} or the lifetime itself.
-   */
+  /** The whole seconds of {@code n * lifetime / d}. */
   private static long seconds(ShareRemaining share, long lifetime) {
     long n = share.numerator();
     long d = share.denominator();
-    return n * (lifetime / d) + n * (lifetime % d) / d;
+    return n <= LARGEST_FACTOR ? n * lifetime / d : n * (lifetime / d) + n * (lifetime % d) / d;
   }
 
   /** The rest of the same division in nanoseconds, rounded down: the window opens no earlier. */
   private static int nanos(ShareRemaining share, long lifetime) {
     long n = share.numerator();
     long d = share.denominator();
-    long rest = n * (lifetime % d) % d;
-    return (int) (rest * NANOS_PER_SECOND / d);
+    long rest = n <= LARGEST_FACTOR ? n * lifetime % d : n * (lifetime % d) % d;
+    return rest == 0 ? 0 : (int) (rest * NANOS_PER_SECOND / d);
   }
 
   private static long greatest(EarlierOf earlier, long lifetime) {

@@ -30,8 +30,7 @@ public enum Phase {
     if (validity.isExpiredAt(at)) {
       return EXPIRED;
     }
-    boolean due =
-        RedistributionWindow.of(policy, validity).filter(window -> window.contains(at)).isPresent();
+    boolean due = Lead.reaches(policy, validity.lifetimeSeconds(), at, validity.notAfter());
     return due ? REDISTRIBUTION_DUE : CURRENT;
   }
 }

@@ -33,6 +33,7 @@ class RoomsTest {
   /** Lowest first. */
   private static final List<String> ROOMS =
       List.of(
+          "arithmetic",
           "knowledge",
           "intake",
           "certificate",

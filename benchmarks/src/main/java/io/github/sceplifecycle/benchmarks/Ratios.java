@@ -1,0 +1,107 @@
+package io.github.sceplifecycle.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What came out: for each benchmark the median time, how many times that of {@code library} it is
+ * (the median over the rounds of the ratio within each), and the bytes that it allocates.
+ */
+final class Ratios {
+
+  /** To this method of its class, with the same parameters, each other one is compared. */
+  private static final String MEASURE = "library";
+
+  private static final String ROW = "| %-52s | %15.1f ns | %9.2f | %9.2f | %12.1f |%n";
+  private static final String HEAD = "| %-52s | %18s | %9s | %9s | %12s |%n";
+
+  private final Map<String, Map<String, List<Double>>> times = new TreeMap<>();
+  private final Map<String, Double> bytes = new TreeMap<>();
+
+  private Ratios() {}
+
+  static Ratios of(List<Collection<RunResult>> rounds) {
+    Ratios ratios = new Ratios();
+    rounds.forEach(round -> round.forEach(ratios::add));
+    return ratios;
+  }
+
+  private void add(RunResult result) {
+    BenchmarkParams params = result.getParams();
+    String name = params.getBenchmark();
+    String method = name.substring(name.lastIndexOf('.') + 1);
+    String kind = name.substring(0, name.lastIndexOf('.'));
+    String group = kind.substring(kind.lastIndexOf('.') + 1) + parameters(params);
+    times
+        .computeIfAbsent(group, same -> new TreeMap<>())
+        .computeIfAbsent(method, same -> new ArrayList<>())
+        .add(median(scores(result)));
+    Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    bytes.put(group + method, allocated == null ? Double.NaN : allocated.getScore());
+  }
+
+  private static String parameters(BenchmarkParams params) {
+    StringBuilder text = new StringBuilder();
+    params.getParamsKeys().forEach(key -> text.append(' ').append(params.getParam(key)));
+    return text.toString();
+  }
+
+  private static List<Double> scores(RunResult result) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(Ratios::iterations)
+        .map(iteration -> iteration.getSecondaryResults().get(CpuTime.NAME).getScore())
+        .toList();
+  }
+
+  private static Stream<IterationResult> iterations(BenchmarkResult result) {
+    return result.getIterationResults().stream();
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(System.lineSeparator());
+    text.append(format(HEAD, "", "processor time", "x library", "least x", "bytes"));
+    times.forEach(
+        (group, methods) ->
+            methods.forEach((method, found) -> text.append(row(group, method, found))));
+    return text.toString();
+  }
+
+  private String row(String group, String method, List<Double> found) {
+    List<Double> measure = times.get(group).getOrDefault(MEASURE, found);
+    List<Double> ratios = new ArrayList<>();
+    for (int round = 0; round < Math.min(found.size(), measure.size()); round++) {
+      ratios.add(found.get(round) / measure.get(round));
+    }
+    String name = group + "." + method;
+    double least = least(found) / least(measure);
+    Double allocated = bytes.get(group + method);
+    return format(ROW, name, median(found), median(ratios), least, allocated);
+  }
+
+  private static double least(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+  }
+
+  private static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}
