@@ -5,9 +5,9 @@
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
  * while reading it), {@code certificate}, {@code cms}, {@code device}, {@code authority}, {@code
  * policy}, {@code linking}, {@code redistribution}, {@code attestation}, {@code projection}, {@code
- * advice}, {@code audit}, {@code fleet}, {@code scep}. Below them all
- * lies {@code arithmetic}, which is not exported. The rules that the code carries as {@code
- * S-1} and so on stand in {@code docs/semantics.md}.
+ * advice}, {@code audit}, {@code fleet}, {@code scep}. Below them all lies {@code arithmetic},
+ * which is not exported. The rules that the code carries as {@code S-1} and so on stand in {@code
+ * docs/semantics.md}.
  *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
  * logs: every instant is an argument (S-1).
