@@ -1,15 +1,21 @@
 package consumer;
 
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.documents.JsonDocument;
+import io.github.sceplifecycle.documents.Limits;
+import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intune.IntuneProfileReader;
 import io.github.sceplifecycle.jamf.JamfProfileReader;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
 import io.github.sceplifecycle.testkit.RedistributionLaws;
+import io.github.sceplifecycle.testkit.vectors.ConformanceVectors;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Holds a law against the core and reads a document with each adapter. */
+/** Uses each module once: the core and its laws, the vectors, and the readers of documents. */
 public final class Consumer {
 
   private Consumer() {}
@@ -24,12 +30,33 @@ public final class Consumer {
         new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
     RenewalPolicy policy = RenewalPolicy.percentRemaining(20);
     RedistributionLaws.windowLiesInsideTheValidity(RedistributionWindow::of, policy, validity);
+    must(!ConformanceVectors.all().isEmpty(), "the vectors are in the testkit");
     byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
-    if (!JamfProfileReader.read("empty", nothing).nothingRead()
-        || !IntuneProfileReader.read("empty", nothing).nothingRead()) {
-      throw new AssertionError("an empty object is no profile");
-    }
+    must(
+        JsonDocument.read(Place.whole("empty"), "{}", Limits.DEFAULT).problems().isEmpty(),
+        "an empty object is JSON");
+    must(JamfProfileReader.read("empty", nothing).nothingRead(), "but no profile of Jamf's");
+    must(IntuneProfileReader.read("empty", nothing).nothingRead(), "and none of Intune's");
     boolean modules = Consumer.class.getModule().isNamed();
+    if (modules) {
+      noneOfTheModulesIsAutomatic();
+    }
     System.out.println("consumed on the " + (modules ? "module path" : "class path"));
+  }
+
+  /** But for one, which has no later version that could be used. */
+  private static void noneOfTheModulesIsAutomatic() {
+    Set<String> automatic =
+        ModuleLayer.boot().modules().stream()
+            .filter(module -> module.getDescriptor().isAutomatic())
+            .map(Module::getName)
+            .collect(Collectors.toSet());
+    must(automatic.equals(Set.of("net.jqwik.api")), "automatic modules: " + automatic);
+  }
+
+  private static void must(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError(what);
+    }
   }
 }
