@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** One run of the command: what it printed, and how it ended. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-  static Run of(String... arguments) {
+  public static Run of(String... arguments) {
     return with(new Look(Look.DEFAULT_WIDTH, false), new ByteArrayOutputStream(), arguments);
   }
 

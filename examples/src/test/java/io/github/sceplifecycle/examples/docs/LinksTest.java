@@ -1,0 +1,59 @@
+package io.github.sceplifecycle.examples.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Links between the pages. */
+class LinksTest {
+
+  @Test
+  void every_link_leads_somewhere() {
+    List<String> dead =
+        Book.pages().stream()
+            .flatMap(
+                page ->
+                    page.links().stream()
+                        .filter(link -> !leadsSomewhere(page, link))
+                        .map(link -> page.name() + " links to " + link))
+            .toList();
+    assertEquals(List.of(), dead);
+  }
+
+  @Test
+  void every_page_is_reached_from_the_readme() {
+    Set<Path> reached = new TreeSet<>();
+    Deque<Path> next = new ArrayDeque<>(List.of(Book.ROOT.resolve("README.md")));
+    while (!next.isEmpty()) {
+      Path file = next.pop();
+      if (reached.add(file)) {
+        Page.of(file).links().stream()
+            .map(link -> target(file, link))
+            .filter(target -> target.toString().endsWith(".md"))
+            .forEach(next::push);
+      }
+    }
+    Stream<Path> all = Book.pages().stream().map(Page::file);
+    assertEquals(List.of(), all.filter(file -> !reached.contains(file)).toList());
+  }
+
+  private static boolean leadsSomewhere(Page page, String link) {
+    Path target = target(page.file(), link);
+    int anchor = link.indexOf('#');
+    return Files.exists(target)
+        && (anchor < 0 || Page.of(target).anchors().contains(link.substring(anchor + 1)));
+  }
+
+  private static Path target(Path from, String link) {
+    String path = link.replaceFirst("#.*", "");
+    return path.isEmpty() ? from : from.resolveSibling(path).normalize();
+  }
+}
