@@ -4,7 +4,7 @@
 module io.github.sceplifecycle.intune {
   requires static transitive org.jspecify;
   requires transitive io.github.sceplifecycle.core;
-  requires io.github.sceplifecycle.documents;
+  requires transitive io.github.sceplifecycle.documents;
   requires org.slf4j;
 
   exports io.github.sceplifecycle.intune;

@@ -10,7 +10,9 @@ import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public final class CsvDocument {
   /** Wider than any report; a row of a hostile document could else have millions of fields. */
   private static final int MOST_COLUMNS = 1_000;
 
+  private static final int SMALLEST_BUFFER = 1 << 15;
+
   private CsvDocument() {}
 
   /**
@@ -39,25 +43,40 @@ public final class CsvDocument {
    * @return the tree; empty with a problem when the bytes are no such document
    */
   public static Intake<Optional<Node>> read(Place place, String text, Limits limits) {
-    Optional<List<String>> columns = columns(text, limits);
-    if (columns.isEmpty()) {
+    if (columns(text, limits).isEmpty()) {
       return Intake.of(
           Optional.empty(),
           new Problem(place, ProblemKind.UNREADABLE, "", "expected CSV with a header"));
     }
     Problems problems = new Problems();
-    CsvTable table = new CsvTable(place, columns.get(), limits, problems);
+    CsvTable table = new CsvTable(place);
+    List<Node> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader = reader(text, limits)) {
-      Iterator<CsvRecord> rows = reader.iterator();
-      rows.next();
-      table.addAll(rows);
+      Iterator<CsvRecord> records = reader.iterator();
+      table.begin(records.next(), problems);
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        if ((rows.size() + 1L) * table.columns() > limits.mostNodes()) {
+          problems.add(tooMany(table, limits));
+          break;
+        }
+        rows.add(table.row(record, problems));
+      }
     } catch (CsvParseException malformed) {
       // The parser's own message may quote the document (S-33).
-      table.breakOff("a quote left open or in the wrong place, or a field too long");
+      problems.add(table.brokenOff(CsvTable.MALFORMED, CsvTable.EXPECTED));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return problems.with(Optional.of(table.rows()));
+    return problems.with(Optional.of(new Node.Arr(place, rows)));
+  }
+
+  private static Problem tooMany(CsvTable table, Limits limits) {
+    return new Problem(
+        table.next(),
+        ProblemKind.TOO_LARGE,
+        "more than " + limits.mostNodes() + " fields",
+        "the rows from here on are not read");
   }
 
   /**
@@ -71,9 +90,7 @@ public final class CsvDocument {
   public static Optional<List<String>> columns(String text, Limits limits) {
     try (CsvReader<CsvRecord> reader = reader(text, limits)) {
       Iterator<CsvRecord> rows = reader.iterator();
-      return rows.hasNext()
-          ? Optional.of(rows.next().getFields().stream().map(String::strip).toList())
-          : Optional.empty();
+      return rows.hasNext() ? Optional.of(CsvTable.names(rows.next())) : Optional.empty();
     } catch (CsvParseException malformed) {
       return Optional.empty();
     } catch (IOException impossible) {
@@ -82,18 +99,30 @@ public final class CsvDocument {
   }
 
   private static CsvReader<CsvRecord> reader(String text, Limits limits) {
+    return builder().build(handler(limits), text);
+  }
+
+  /** What is buffered of a single field is bounded, too. */
+  static CsvReader<CsvRecord> reader(Reader characters, Limits limits) {
+    return builder()
+        .maxBufferSize(SMALLEST_BUFFER + limits.longestText())
+        .build(handler(limits), characters);
+  }
+
+  private static CsvReader.CsvReaderBuilder builder() {
     return CsvReader.builder()
         .fieldSeparator(',')
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false)
-        .build(
-            CsvRecordHandler.of(
-                handler ->
-                    handler
-                        .maxFields(MOST_COLUMNS)
-                        .maxFieldSize(limits.longestText())
-                        .maxRecordSize(limits.longestText())),
-            text);
+        .allowUnclosedQuote(false);
+  }
+
+  private static CsvRecordHandler handler(Limits limits) {
+    return CsvRecordHandler.of(
+        handler ->
+            handler
+                .maxFields(MOST_COLUMNS)
+                .maxFieldSize(limits.longestText())
+                .maxRecordSize(limits.longestText()));
   }
 }

@@ -3,61 +3,36 @@ package io.github.sceplifecycle.documents;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Position;
+import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds the list of a CSV document's rows. */
+/** Turns the records of a CSV document into objects, named by its header. */
 final class CsvTable {
 
+  static final String MALFORMED = "a quote left open or in the wrong place, or a field too long";
+  static final String EXPECTED = "expected CSV (RFC 4180)";
+
   private final Place whole;
-  private final List<String> columns;
-  private final Limits limits;
-  private final Problems problems;
-  private final List<Node> rows = new ArrayList<>();
+  private List<String> columns = List.of();
+  private long rows;
 
-  CsvTable(Place whole, List<String> columns, Limits limits, Problems problems) {
+  CsvTable(Place whole) {
     this.whole = whole;
-    this.columns = columns;
-    this.limits = limits;
-    this.problems = problems;
-    noteDuplicates();
   }
 
-  Node rows() {
-    return new Node.Arr(whole, rows);
+  static List<String> names(CsvRecord header) {
+    return header.getFields().stream().map(String::strip).toList();
   }
 
-  void addAll(Iterator<CsvRecord> records) {
-    while (records.hasNext()) {
-      CsvRecord row = records.next();
-      if ((rows.size() + 1L) * columns.size() > limits.mostNodes()) {
-        problems.add(
-            whole.element(rows.size()),
-            ProblemKind.TOO_LARGE,
-            "more than " + limits.mostNodes() + " fields",
-            "the rows from here on are not read");
-        return;
-      }
-      add(row);
-    }
-  }
-
-  void breakOff(String found) {
-    problems.add(
-        whole.element(rows.size()),
-        ProblemKind.INCOMPLETE,
-        found,
-        "expected CSV (RFC 4180); the rows from here on are not read");
-  }
-
-  private void noteDuplicates() {
+  /** The first record gives the names. */
+  void begin(CsvRecord header, Problems problems) {
+    columns = names(header);
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
       if (!seen.add(column)) {
@@ -67,8 +42,19 @@ final class CsvTable {
     }
   }
 
-  private void add(CsvRecord row) {
+  int columns() {
+    return columns.size();
+  }
+
+  /** How many rows there have been. */
+  long rows() {
+    return rows;
+  }
+
+  /** The next row. */
+  Node.Obj row(CsvRecord row, Problems problems) {
     Place place = place(row);
+    rows++;
     int fields = row.getFieldCount();
     if (fields != columns.size()) {
       problems.add(
@@ -78,16 +64,27 @@ final class CsvTable {
           "expected " + columns.size() + " as in the header; read from the left");
     }
     Map<String, Node> members = new LinkedHashMap<>();
+    Way way = Way.to(place);
     for (int i = 0; i < Math.min(fields, columns.size()); i++) {
       String column = columns.get(i);
-      members.putIfAbsent(column, new Node.Untyped(place.member(column), row.getField(i)));
+      members.putIfAbsent(column, new Node.Untyped(way.member(column, 0), row.getField(i)));
     }
-    rows.add(new Node.Obj(place, members));
+    return new Node.Obj(way, Members.of(members), 0);
+  }
+
+  /** Where the next row would stand. */
+  Place next() {
+    return whole.element((int) Math.min(rows, Integer.MAX_VALUE));
+  }
+
+  Problem brokenOff(String found, String expected) {
+    return new Problem(
+        next(), ProblemKind.INCOMPLETE, found, expected + "; the rows from here on are not read");
   }
 
   private Place place(CsvRecord row) {
-    Place way = whole.element(rows.size());
-    int line = Math.toIntExact(row.getStartingLineNumber());
+    Place way = next();
+    int line = (int) Math.min(row.getStartingLineNumber(), Integer.MAX_VALUE);
     return whole.position().isPresent()
         ? way
         : new Place(way.document(), way.path(), Optional.of(new Position(line, 1)));

@@ -3,6 +3,7 @@ package io.github.sceplifecycle.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -69,9 +70,19 @@ public final class DocumentStream {
    * @return the format
    */
   public DocumentFormat format() {
-    byte[] head = content.head();
-    String start = new String(head, mark.length(), head.length - mark.length(), mark.charset());
+    String start = start();
     return start.isBlank() && !content.isShort() ? DocumentFormat.JSON : DocumentFormat.of(start);
+  }
+
+  /**
+   * The characters of the first few thousand bytes, to recognise a document before it is read.
+   *
+   * @return the characters, the last of which may be cut
+   */
+  public String start() {
+    byte[] head = content.head();
+    int from = Math.min(mark.length(), head.length);
+    return new String(head, from, head.length - from, mark.charset());
   }
 
   /**
@@ -100,6 +111,14 @@ public final class DocumentStream {
   /** The bytes that a parser was given; null where it was given characters. */
   @Nullable Utf8Bytes utf8() {
     return utf8;
+  }
+
+  /** All characters; whatever does not decode, and NUL, ends them with an exception. */
+  Reader characters() {
+    content.pass(mark.length());
+    return utf8 != null
+        ? new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder())
+        : new WithoutNul(new InputStreamReader(content, mark.charset().newDecoder()));
   }
 
   JsonParser parser(JsonFactory factory) {

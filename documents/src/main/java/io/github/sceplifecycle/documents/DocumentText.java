@@ -45,6 +45,9 @@ public record DocumentText(String text, DocumentFormat format) {
    *     encodings
    */
   public static Intake<Optional<DocumentText>> decode(Place place, byte[] content, Limits limits) {
+    if (isZip(content)) {
+      return zip(place);
+    }
     if (content.length > limits.mostBytes()) {
       return unreadable(
           place, content.length + " bytes", "expected at most " + limits.mostBytes() + " bytes");
@@ -73,8 +76,8 @@ public record DocumentText(String text, DocumentFormat format) {
       return unreadable(
           place, "more bytes", "expected at most " + limits.mostBytes() + " bytes unpacked");
     }
-    if (content.length >= ZIP.length && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length)) {
-      return unreadable(place, "a zip archive", "expected the document that is in it");
+    if (isZip(content)) {
+      return zip(place);
     }
     return decode(place, content, ByteOrderMark.of(content));
   }
@@ -102,6 +105,16 @@ public record DocumentText(String text, DocumentFormat format) {
             place,
             "the character NUL at character " + nul,
             "expected text in UTF-8, or in UTF-16 with a byte order mark");
+  }
+
+  /** Whatever its size: what it is explains more than how large it is. */
+  private static boolean isZip(byte[] content) {
+    return content.length >= ZIP.length
+        && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length);
+  }
+
+  private static Intake<Optional<DocumentText>> zip(Place place) {
+    return unreadable(place, "a zip archive", "expected the document that is in it");
   }
 
   private static Intake<Optional<DocumentText>> unreadable(

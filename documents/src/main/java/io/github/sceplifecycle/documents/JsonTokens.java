@@ -1,9 +1,7 @@
 package io.github.sceplifecycle.documents;
 
 import io.github.sceplifecycle.intake.Place;
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -141,15 +139,9 @@ final class JsonTokens implements AutoCloseable {
     if (fault instanceof StreamConstraintsException) {
       return new JsonFault(at, "", "expected no more than " + limits);
     }
-    if (fault.getCause() instanceof CharConversionException encoding) {
-      return new JsonFault(at, "" + encoding.getMessage(), Utf8Bytes.EXPECTED);
-    }
-    if (fault.getCause() instanceof CharacterCodingException) {
-      return new JsonFault(at, "bytes that are no UTF-16", Utf8Bytes.EXPECTED);
-    }
-    if (fault.getCause() instanceof IOException) {
-      return new JsonFault(
-          at, "a gzip archive that is damaged or ends here", "expected a whole one");
+    if (fault.getCause() instanceof IOException failure) {
+      ReadFailure why = ReadFailure.of(failure);
+      return new JsonFault(at, why.found(), why.expected());
     }
     return new JsonFault(at, "", "expected JSON (RFC 8259), but it is malformed or ends here");
   }

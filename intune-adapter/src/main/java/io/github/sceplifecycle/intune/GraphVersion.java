@@ -2,7 +2,9 @@ package io.github.sceplifecycle.intune;
 
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.Optional;
 
 /** The version of Graph that a document says it comes from. */
 final class GraphVersion {
@@ -15,16 +17,17 @@ final class GraphVersion {
   /**
    * SCEP profiles exist in the beta only; of the link no more than the version is quoted (S-33).
    */
-  static void noteIfStable(Fields holder) {
-    if (holder.node(CONTEXT).filter(GraphVersion::isStable).isPresent()) {
-      holder
-          .problems()
-          .add(
-              holder.placeOf(CONTEXT),
-              ProblemKind.CONFLICT,
-              STABLE,
-              "expected /beta/, the only version with SCEP profiles; they are read");
-    }
+  static Optional<Problem> conflict(Fields holder) {
+    return holder
+        .node(CONTEXT)
+        .filter(GraphVersion::isStable)
+        .map(
+            context ->
+                new Problem(
+                    context.place(),
+                    ProblemKind.CONFLICT,
+                    STABLE,
+                    "expected /beta/, the only version with SCEP profiles; they are read"));
   }
 
   private static boolean isStable(Node context) {

@@ -1,17 +1,15 @@
 package io.github.sceplifecycle.intune;
 
 import io.github.sceplifecycle.device.Device;
-import io.github.sceplifecycle.documents.CsvDocument;
-import io.github.sceplifecycle.documents.DocumentFormat;
-import io.github.sceplifecycle.documents.DocumentText;
-import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.documents.Limits;
-import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.documents.Problems;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.ProblemKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,65 +41,88 @@ public final class IntuneCertificateReader {
    * @return the devices in order; a problem for everything that could not be used
    */
   public static Intake<List<Device>> read(String document, byte[] content) {
-    Problems problems = new Problems();
-    IntuneDocument source = new IntuneDocument(document, problems);
+    Place place = Place.whole(document);
+    IntuneDocument<DeviceCertificate> source =
+        new IntuneDocument<>(place, Limits.DEFAULT, new CertificateEntries());
     DeviceList devices = new DeviceList();
-    source
-        .text(content)
-        .map(text -> entries(text, source))
-        .orElse(List.of())
-        .forEach(node -> Fields.of(node, problems).ifPresent(entry -> add(entry, devices)));
-    devices.noteUnlinked(Place.whole(document), problems);
+    Unlinked unlinked = new Unlinked();
+    Problems inEntries = new Problems();
+    Problems problems =
+        source.read(
+            content,
+            entry ->
+                inEntries
+                    .take(entry)
+                    .ifPresent(
+                        row -> {
+                          devices.add(row, inEntries);
+                          unlinked.count(row);
+                        }));
+    problems.take(inEntries.with(0));
+    unlinked.note(place, problems);
     Intake<List<Device>> intake = problems.with(devices.devices());
     LOG.debug("{} devices, {} problems", intake.value().size(), intake.problems().size());
     return intake;
   }
 
-  private static List<Node> entries(DocumentText text, IntuneDocument source) {
-    boolean table =
-        text.format() == DocumentFormat.OTHER
-            && CsvDocument.columns(text.text(), Limits.DEFAULT)
-                .filter(ReportRow::isNamedBy)
-                .isPresent();
-    return table
-        ? source.csv(text)
-        : source.json(
-            text,
-            IntuneCertificateReader::isKnown,
-            "certificate states, or the report AllDeviceCertificates as JSON or CSV");
+  /**
+   * Hands out the devices of a document one at a time, each within {@link Limits#STREAMED}.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes
+   * @param sink is given each device, with the problems in it
+   * @return how many were handed out, beside the problems of no single device
+   * @throws IOException if {@code content} throws it; what was handed out before stays good
+   * @see #stream(String, InputStream, Limits, Consumer)
+   */
+  public static Intake<Long> stream(
+      String document, InputStream content, Consumer<? super Intake<Device>> sink)
+      throws IOException {
+    return stream(document, content, Limits.STREAMED, sink);
   }
 
-  private static boolean isKnown(Node.Obj entry) {
-    return GraphType.isStated(entry)
-        || ReportRow.isNamedBy(entry.members().keySet())
-        || StateRecord.isNamedBy(entry.members().keySet());
-  }
-
-  private static void add(Fields entry, DeviceList devices) {
-    GraphType.of(entry)
-        .ifPresentOrElse(type -> addOfType(type, entry, devices), () -> addByNames(entry, devices));
-  }
-
-  private static void addOfType(String type, Fields entry, DeviceList devices) {
-    if (StateRecord.TYPES.know(type)) {
-      StateRecord.TYPES.meaning(type, entry.placeOf(GraphType.KEY), entry.problems());
-      StateRecord.read(entry).ifPresent(devices::addUnlinked);
-    } else if (LeafRecord.TYPES.know(type)) {
-      LeafRecord.TYPES.meaning(type, entry.placeOf(GraphType.KEY), entry.problems());
-      devices.addLinked(LeafRecord.read(entry), entry, LeafRecord.DEVICE_NAME);
-    } else {
-      GraphType.noteSkipped(entry, ProblemKind.SKIPPED, type, "no certificate state; passed over");
-    }
-  }
-
-  /** Lists of one type may leave the type out, and reports have none. */
-  private static void addByNames(Fields entry, DeviceList devices) {
-    if (ReportRow.isNamedBy(entry.names())) {
-      devices.addLinked(ReportRow.read(entry), entry, ReportRow.DEVICE_NAME);
-    } else if (StateRecord.isNamedBy(entry.names())) {
-      StateRecord.read(entry).ifPresent(devices::addUnlinked);
-    } else {
-      GraphType.noteMissing(entry);
-    }
+  /**
+   * Hands out the devices of a document one at a time, in memory that does not grow with their
+   * number: JSON and CSV, in UTF-8 or, with a byte order mark, UTF-16, packed with gzip or not.
+   *
+   * <p>Rows of one device are joined if they follow each other. Where they stand apart, each part
+   * is handed out as a device, and for the first ten thousand devices an {@link
+   * ProblemKind#INCOMPLETE} tells so: {@link #read} joins them wherever they stand. In all else
+   * devices and problems are those that {@link #read} gives.
+   *
+   * <p>How large the document is, packed or not, has no bound; the limits bound each entry and
+   * whatever else is kept. Where it ends early or is malformed, the devices before have been handed
+   * out, and a problem says where it broke. Of the problems of no single device the first thousand
+   * are kept, and the number of the others.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes; read on the caller's thread, perhaps further than the document goes,
+   *     and never closed here
+   * @param limits of each single entry
+   * @param sink is given each device, with the problems in it; what it throws ends the reading
+   * @return how many were handed out, beside the problems of no single device
+   * @throws IOException if {@code content} throws it; what was handed out before stays good
+   */
+  public static Intake<Long> stream(
+      String document, InputStream content, Limits limits, Consumer<? super Intake<Device>> sink)
+      throws IOException {
+    Place place = Place.whole(document);
+    DeviceRun devices = new DeviceRun(sink);
+    Unlinked unlinked = new Unlinked();
+    Problems problems = new Problems();
+    problems.take(
+        new IntuneDocument<>(place, limits, new CertificateEntries())
+            .stream(
+                content,
+                row -> {
+                  unlinked.count(row.value());
+                  devices.add(row);
+                }));
+    devices.handOut();
+    devices.noteScattered(place, problems);
+    unlinked.note(place, problems);
+    Intake<Long> intake = problems.with(devices.count());
+    LOG.debug("{} devices, {} problems beside them", intake.value(), intake.problems().size());
+    return intake;
   }
 }

@@ -1,16 +1,15 @@
 package io.github.sceplifecycle.intune;
 
-import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.documents.Problems;
 import io.github.sceplifecycle.intake.Intake;
-import io.github.sceplifecycle.intake.ProblemKind;
+import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.policy.ScepProfile;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +28,6 @@ public final class IntuneProfileReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(IntuneProfileReader.class);
 
-  private static final Words<IntuneProfileType> TYPES =
-      new Words<>(
-          Arrays.stream(IntuneProfileType.values())
-              .collect(Collectors.toMap(IntuneProfileType::odataType, Function.identity())));
-
   private IntuneProfileReader() {}
 
   /**
@@ -45,45 +39,76 @@ public final class IntuneProfileReader {
    * @return the profiles in order; a problem for everything that could not be used
    */
   public static Intake<List<ScepProfile>> read(String document, byte[] content) {
-    Problems problems = new Problems();
-    IntuneDocument source = new IntuneDocument(document, problems);
-    List<ScepProfile> profiles =
-        source
-            .text(content)
-            .map(text -> source.json(text, GraphType::isStated, "profiles with @odata.type"))
-            .orElse(List.of())
-            .stream()
-            .flatMap(node -> Fields.of(node, problems).stream())
-            .flatMap(entry -> entry(entry).stream())
-            .toList();
-    if (!profiles.isEmpty()) {
-      source.noteVersion();
-    }
-    Intake<List<ScepProfile>> intake = problems.with(profiles);
+    Place place = Place.whole(document);
+    IntuneDocument<ScepProfile> source =
+        new IntuneDocument<>(place, Limits.DEFAULT, new ProfileEntries());
+    List<ScepProfile> profiles = new ArrayList<>();
+    Problems inEntries = new Problems();
+    Problems problems =
+        source.read(content, entry -> inEntries.take(entry).ifPresent(profiles::add));
+    problems.take(inEntries.with(profiles));
+    noteVersion(source, !profiles.isEmpty(), problems);
+    Intake<List<ScepProfile>> intake = problems.with(List.copyOf(profiles));
     LOG.debug("{} SCEP profiles, {} problems", profiles.size(), intake.problems().size());
     return intake;
   }
 
-  private static Optional<ScepProfile> entry(Fields entry) {
-    Optional<String> type = GraphType.of(entry);
-    if (type.isEmpty()) {
-      GraphType.noteMissing(entry);
-    }
-    return type.flatMap(name -> ofType(name, entry));
+  /**
+   * Hands out the SCEP profiles of a document one at a time, each within {@link Limits#STREAMED}.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes
+   * @param sink is given each profile, with the problems in it
+   * @return how many were handed out, beside the problems of no single profile
+   * @throws IOException if {@code content} throws it; what was handed out before stays good
+   * @see #stream(String, InputStream, Limits, Consumer)
+   */
+  public static Intake<Long> stream(
+      String document, InputStream content, Consumer<? super Intake<ScepProfile>> sink)
+      throws IOException {
+    return stream(document, content, Limits.STREAMED, sink);
   }
 
-  private static Optional<ScepProfile> ofType(String type, Fields entry) {
-    if (TYPES.know(type)) {
-      return TYPES
-          .meaning(type, entry.placeOf(GraphType.KEY), entry.problems())
-          .map(known -> new ProfileEntry(entry, known).read());
-    }
-    if (type.toLowerCase(Locale.ROOT).endsWith("scepcertificateprofile")) {
-      GraphType.noteSkipped(
-          entry, ProblemKind.UNSUPPORTED, type, "a SCEP profile of a type that is not known here");
-    } else {
-      GraphType.noteSkipped(entry, ProblemKind.SKIPPED, type, "no SCEP profile; passed over");
-    }
-    return Optional.empty();
+  /**
+   * Hands out the SCEP profiles of a document one at a time, in memory that does not grow with
+   * their number. They are the profiles and problems that {@link #read} gives.
+   *
+   * <p>The document may be packed with gzip, and may have any size; the limits bound each entry.
+   * Where it ends early or is malformed, the profiles before have been handed out, and a problem
+   * says where it broke. Of the problems of no single profile the first thousand are kept, and the
+   * number of the others.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes; read on the caller's thread, perhaps further than the document goes,
+   *     and never closed here
+   * @param limits of each single entry
+   * @param sink is given each profile, with the problems in it; what it throws ends the reading
+   * @return how many were handed out, beside the problems of no single profile
+   * @throws IOException if {@code content} throws it; what was handed out before stays good
+   */
+  public static Intake<Long> stream(
+      String document,
+      InputStream content,
+      Limits limits,
+      Consumer<? super Intake<ScepProfile>> sink)
+      throws IOException {
+    IntuneDocument<ScepProfile> source =
+        new IntuneDocument<>(Place.whole(document), limits, new ProfileEntries());
+    Intake<Long> read = source.stream(content, sink::accept);
+    Problems problems = new Problems();
+    noteVersion(source, problems.take(read) > 0, problems);
+    Intake<Long> intake = problems.with(read.value());
+    LOG.debug("{} SCEP profiles, {} problems beside", intake.value(), intake.problems().size());
+    return intake;
+  }
+
+  /** For a page of SCEP profiles; a profile that stands alone is the page as well. */
+  private static void noteVersion(
+      IntuneDocument<ScepProfile> source, boolean anyProfile, Problems problems) {
+    source
+        .outermost()
+        .filter(page -> anyProfile)
+        .flatMap(GraphVersion::conflict)
+        .ifPresent(problems::add);
   }
 }

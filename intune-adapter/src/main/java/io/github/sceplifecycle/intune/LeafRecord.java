@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Cloud PKI's own record of a certificate: it names the device and no profile. */
 final class LeafRecord {
 
-  static final String DEVICE_NAME = "deviceName";
+  private static final String DEVICE_NAME = "deviceName";
 
   static final Words<String> TYPES =
       Words.of(GraphType.NAMESPACE + "cloudCertificationAuthorityLeafCertificate");
@@ -37,7 +37,8 @@ final class LeafRecord {
   static DeviceCertificate read(Fields fields) {
     return new DeviceCertificate(
         device(fields),
-        new HeldCertificate(certificate(fields), Placement.unknown(), standing(fields)));
+        new HeldCertificate(certificate(fields), Placement.unknown(), standing(fields)),
+        Optional.of(new DeviceCertificate.Named(fields, DEVICE_NAME)));
   }
 
   private static DeviceIdentity device(Fields fields) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class PowerShellForm {
 
-  private static final String INNER = "AdditionalProperties";
+  static final String INNER = "AdditionalProperties";
 
   private PowerShellForm() {}
 

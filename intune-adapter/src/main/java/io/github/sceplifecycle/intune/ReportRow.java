@@ -20,7 +20,7 @@ import java.util.Set;
 /** One row of the report {@code AllDeviceCertificates} or {@code CertificatesByRAPolicy}. */
 final class ReportRow {
 
-  static final String DEVICE_NAME = "DeviceName";
+  private static final String DEVICE_NAME = "DeviceName";
 
   private static final String DEVICE = "DeviceId";
   private static final Set<String> OWN_NAMES =
@@ -38,7 +38,9 @@ final class ReportRow {
     Placement placement =
         new Placement(CertificateStore.UNKNOWN, Truth.UNKNOWN, Guid.read(fields, "PolicyId"));
     return new DeviceCertificate(
-        device(fields), new HeldCertificate(certificate(fields), placement, standing(fields)));
+        device(fields),
+        new HeldCertificate(certificate(fields), placement, standing(fields)),
+        Optional.of(new DeviceCertificate.Named(fields, DEVICE_NAME)));
   }
 
   private static DeviceIdentity device(Fields fields) {

@@ -52,8 +52,8 @@ final class StateRecord {
     return Optional.of(
         new DeviceCertificate(
             device(fields),
-            new HeldCertificate(
-                certificate(fields), Placement.unknown(), standing(fields, state))));
+            new HeldCertificate(certificate(fields), Placement.unknown(), standing(fields, state)),
+            Optional.empty()));
   }
 
   private static Standing standing(Fields fields, Optional<IssuanceState> state) {
