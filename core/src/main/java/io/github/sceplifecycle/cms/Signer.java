@@ -5,7 +5,6 @@ import io.github.sceplifecycle.certificate.DistinguishedName;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.SignerInformation;
 
 /** One signer of a message: who he says he is, what he signed along, and what it is worth. */
@@ -23,15 +23,21 @@ public final class Signer {
 
   private final SignerInformation signer;
   private final Optional<X509CertificateHolder> certificate;
+  private final CertificateIdentity named;
   private final List<SignedAttribute> attributes;
 
   Signer(CMSSignedData message, SignerInformation signer) {
     this.signer = signer;
-    this.certificate = certificates(message).stream().filter(signer.getSID()::match).findFirst();
+    this.certificate =
+        certificates(message).stream()
+            .filter(signer.getSID()::match)
+            .findFirst()
+            .filter(held -> name(held.getSubject()).isPresent());
+    this.named = identity(signer.getSID());
     this.attributes = attributes(signer.toASN1Structure().getAuthenticatedAttributes());
   }
 
-  /** Bouncy Castle parses them only here. One that is malformed costs all, and not the message. */
+  /** Bouncy Castle parses them only here. A malformed one costs all of them, not the message. */
   private static Collection<X509CertificateHolder> certificates(CMSSignedData message) {
     try {
       return message.getCertificates().getMatches(null);
@@ -76,7 +82,7 @@ public final class Signer {
    * @return its subject; empty when the message does not hold the certificate
    */
   public Optional<DistinguishedName> subject() {
-    return certificate.map(held -> name(held.getSubject()));
+    return certificate.flatMap(held -> name(held.getSubject()));
   }
 
   /**
@@ -85,17 +91,24 @@ public final class Signer {
    * @return issuer and serial number; nothing when he names it by its key
    */
   public CertificateIdentity named() {
-    BigInteger serial = signer.getSID().getSerialNumber();
-    X500Name issuer = signer.getSID().getIssuer();
+    return named;
+  }
+
+  private static CertificateIdentity identity(SignerId named) {
     return new CertificateIdentity(
         Optional.empty(),
-        Optional.ofNullable(issuer).map(Signer::name),
-        Optional.ofNullable(serial).map(SerialNumber::ofInteger),
+        Optional.ofNullable(named.getIssuer()).flatMap(Signer::name),
+        Optional.ofNullable(named.getSerialNumber()).map(SerialNumber::ofInteger),
         List.of());
   }
 
-  private static DistinguishedName name(X500Name name) {
-    return new DistinguishedName(name.toString());
+  /** Bouncy Castle parses a name only when it is asked for its text. */
+  private static Optional<DistinguishedName> name(X500Name name) {
+    try {
+      return Optional.of(new DistinguishedName(name.toString()));
+    } catch (RuntimeException malformed) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -48,10 +48,10 @@ final class SignerKey {
   }
 
   static Truth signedItself(X509CertificateHolder certificate) {
-    if (!certificate.getSubject().equals(certificate.getIssuer())) {
-      return Truth.NO;
-    }
     try {
+      if (!certificate.getSubject().equals(certificate.getIssuer())) {
+        return Truth.NO;
+      }
       PublicKey key = key(certificate.getSubjectPublicKeyInfo());
       return Truth.of(
           certificate.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key)));
