@@ -123,6 +123,15 @@ final class Converters {
     }
   }
 
+  /** A percentage as Intune states it. */
+  static final class OfThreshold implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      new OfPercent().convert(text);
+      return Integer.valueOf(text);
+    }
+  }
+
   /** A number of things, from 0. */
   static final class OfCount implements ITypeConverter<Long> {
     @Override

@@ -69,6 +69,7 @@ public final class ScepLifecycle {
             .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new VectorsCommand(terminal))
+            .addSubcommand(new LabCommand(terminal))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(terminal.look().width())
             .setColorScheme(Help.defaultColorScheme(terminal.look().colour() ? Ansi.ON : Ansi.OFF))

@@ -16,6 +16,9 @@ public final class Samples {
   /** What the sample's administrator has set in Jamf, whose macOS exports do not say it (S-34). */
   public static final int REDISTRIBUTE_DAYS = 60;
 
+  /** What the sample's administrator has set in Intune, as its documents say. */
+  public static final int RENEWAL_THRESHOLD = 20;
+
   private Samples() {}
 
   /**

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -92,6 +93,19 @@ public final class SigningAuthority {
    */
   public X509CertificateHolder certificate() {
     return certificate;
+  }
+
+  /**
+   * The authority's own certificate, as the JDK has it.
+   *
+   * @return the certificate
+   */
+  public X509Certificate x509() {
+    try {
+      return new JcaX509CertificateConverter().getCertificate(certificate);
+    } catch (CertificateException impossible) {
+      throw new IllegalStateException("a certificate that was just made", impossible);
+    }
   }
 
   /** What opens messages that are encrypted for the authority. */

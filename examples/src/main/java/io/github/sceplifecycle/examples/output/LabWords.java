@@ -1,0 +1,43 @@
+package io.github.sceplifecycle.examples.output;
+
+import io.github.sceplifecycle.examples.lab.Habits;
+import io.github.sceplifecycle.examples.lab.PlayedScene;
+import io.github.sceplifecycle.examples.lab.Scene;
+
+/** What was played in the lab, in sentences. */
+final class LabWords {
+
+  private LabWords() {}
+
+  static String scene(Scene scene) {
+    Habits habits = scene.habits();
+    String failing =
+        habits.failures() == 0
+            ? ""
+            : "; the first "
+                + Words.count(habits.failures(), "attempt")
+                + " to replace each certificate fail";
+    return Words.visible(scene.profile().identity().displayName())
+        + ": "
+        + PolicyWords.of(scene.policy())
+        + ", a look every "
+        + Words.duration(scene.profile().retry().cadence().every())
+        + (habits.signsIn() ? "; somebody signs in every day" : "; no replacement is ever used")
+        + failing;
+  }
+
+  static String agreement(PlayedScene played) {
+    return "As projected: "
+        + Words.count(played.observation().certificates().size(), "certificate")
+        + ", "
+        + Words.count(played.observation().events().size(), "event")
+        + ", and the answer to a sign-in at each of "
+        + Words.count(played.observation().answers().size(), "hour")
+        + ". "
+        + sentence(ProjectionWords.outcome(played.projection()));
+  }
+
+  private static String sentence(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}
