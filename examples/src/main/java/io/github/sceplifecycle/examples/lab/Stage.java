@@ -12,6 +12,7 @@ import io.github.sceplifecycle.examples.lab.responder.ScepServer;
 import io.github.sceplifecycle.examples.lab.responder.SigningAuthority;
 import io.github.sceplifecycle.examples.lab.responder.StaticChallenge;
 import io.github.sceplifecycle.policy.Challenge;
+import io.github.sceplifecycle.scep.RequestTerms;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -43,7 +44,8 @@ final class Stage implements AutoCloseable {
     String secret = OneTimeChallenges.draw(new SecureRandom());
     Challenges expected = shared ? new StaticChallenge(secret) : oneTime;
     this.challenges = shared ? () -> secret : oneTime::issue;
-    this.responder = new ScepResponder(authority, rules, expected, clock);
+    this.responder =
+        new ScepResponder(authority, RequestTerms.of(rules, scene.policy()), expected, clock);
     this.server = ScepServer.start(responder, 0);
     this.device =
         new LabDevice(

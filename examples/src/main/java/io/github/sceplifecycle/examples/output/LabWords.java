@@ -34,7 +34,9 @@ final class LabWords {
         + ", and the answer to a sign-in at each of "
         + Words.count(played.observation().answers().size(), "hour")
         + ". "
-        + sentence(ProjectionWords.outcome(played.projection()));
+        + sentence(
+            ProjectionWords.lost(played.projection()).orElse("the device attests all the time"))
+        + ".";
   }
 
   private static String sentence(String text) {

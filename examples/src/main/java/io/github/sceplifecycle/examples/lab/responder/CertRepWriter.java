@@ -1,5 +1,7 @@
 package io.github.sceplifecycle.examples.lab.responder;
 
+import io.github.sceplifecycle.scep.MessageType;
+import io.github.sceplifecycle.scep.PkiStatus;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,6 +9,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -22,7 +25,6 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSEnvelopedDataGenerator;
@@ -48,9 +50,6 @@ final class CertRepWriter {
   private static final String TRANSACTION_ID = "2.16.840.1.113733.1.9.7";
   private static final String FAIL_INFO_TEXT = "1.3.6.1.5.5.7.24.1";
   private static final String SIGNING_TIME = CMSAttributes.signingTime.getId();
-  private static final String CERT_REP = "3";
-  private static final String SUCCESS = "0";
-  private static final String FAILURE = "2";
   private static final int NONCE_BYTES = 16;
 
   private final SigningAuthority authority;
@@ -66,9 +65,7 @@ final class CertRepWriter {
   byte[] success(PkiRequest request, X509Certificate issued)
       throws CMSException, IOException, OperatorCreationException, GeneralSecurityException {
     CMSEnvelopedDataGenerator envelope = new CMSEnvelopedDataGenerator();
-    envelope.addRecipientInfoGenerator(
-        new JceKeyTransRecipientInfoGenerator(
-            new JcaX509CertificateConverter().getCertificate(request.signer())));
+    envelope.addRecipientInfoGenerator(new JceKeyTransRecipientInfoGenerator(request.signer()));
     byte[] encrypted =
         envelope
             .generate(
@@ -76,14 +73,14 @@ final class CertRepWriter {
                 new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES128_CBC).build())
             .toASN1Structure()
             .getEncoded(ASN1Encoding.DER);
-    return sign(new CMSProcessableByteArray(encrypted), attributes(request, SUCCESS));
+    return sign(new CMSProcessableByteArray(encrypted), attributes(request, PkiStatus.SUCCESS));
   }
 
   /** A refusal, with its sentence beside the number. */
   byte[] failure(PkiRequest request, Refusal refusal)
       throws CMSException, IOException, OperatorCreationException, GeneralSecurityException {
-    ASN1EncodableVector attributes = attributes(request, FAILURE);
-    put(attributes, FAIL_INFO, new DERPrintableString(Integer.toString(refusal.failInfo())));
+    ASN1EncodableVector attributes = attributes(request, PkiStatus.FAILURE);
+    put(attributes, FAIL_INFO, new DERPrintableString(refusal.failInfo().text()));
     put(attributes, FAIL_INFO_TEXT, new DERUTF8String(refusal.sentence()));
     return sign(new CMSAbsentContent(), attributes);
   }
@@ -96,17 +93,22 @@ final class CertRepWriter {
     return generator.generate(new CMSAbsentContent()).getEncoded(ASN1Encoding.DER);
   }
 
-  private ASN1EncodableVector attributes(PkiRequest request, String status) {
+  private ASN1EncodableVector attributes(PkiRequest request, PkiStatus status) {
     ASN1EncodableVector attributes = new ASN1EncodableVector();
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     // The responder's time, which need not be this machine's.
     put(attributes, SIGNING_TIME, new Time(Date.from(clock.instant())));
-    put(attributes, MESSAGE_TYPE, new DERPrintableString(CERT_REP));
-    put(attributes, PKI_STATUS, new DERPrintableString(status));
+    put(attributes, MESSAGE_TYPE, new DERPrintableString(MessageType.CERT_REP.text()));
+    put(attributes, PKI_STATUS, new DERPrintableString(status.text()));
     put(attributes, TRANSACTION_ID, new DERPrintableString(request.transactionId()));
     put(attributes, SENDER_NONCE, new DEROctetString(nonce));
-    request.senderNonce().ifPresent(theirs -> put(attributes, RECIPIENT_NONCE, theirs));
+    request
+        .message()
+        .transaction()
+        .senderNonce()
+        .map(theirs -> new DEROctetString(HexFormat.of().parseHex(theirs.hex())))
+        .ifPresent(theirs -> put(attributes, RECIPIENT_NONCE, theirs));
     return attributes;
   }
 

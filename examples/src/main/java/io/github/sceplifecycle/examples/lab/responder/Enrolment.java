@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cms.CMSEnvelopedData;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.RecipientInformation;
@@ -49,10 +47,6 @@ final class Enrolment {
     return request;
   }
 
-  X500Name subject() {
-    return request.getSubject();
-  }
-
   /** Whether whoever made the request holds the key that is to be certified. */
   boolean isSignedWithItsKey() {
     try {
@@ -63,14 +57,10 @@ final class Enrolment {
     }
   }
 
-  boolean hasSuitableKey() {
-    return isSuitable(request.getSubjectPublicKeyInfo());
-  }
-
   /** RSA of 2048 bits or more: SCEP encrypts its answer for this sort of key, and Okta asks it. */
-  static boolean isSuitable(SubjectPublicKeyInfo info) {
+  boolean hasSuitableKey() {
     try {
-      PublicKey key = new JcaPEMKeyConverter().getPublicKey(info);
+      PublicKey key = new JcaPEMKeyConverter().getPublicKey(request.getSubjectPublicKeyInfo());
       return key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= LEAST_KEY_BITS;
     } catch (IOException | RuntimeException hostile) {
       return false;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * The authority's records: which certificates it issued, which were used, which are revoked. Safe
@@ -41,6 +42,14 @@ public final class Ledger {
    */
   public synchronized List<LedgerEntry> entries() {
     return List.copyOf(entries.values());
+  }
+
+  /** The certificate that was issued last to a subject: what a redistribution would replace. */
+  synchronized Optional<X509Certificate> latest(X500Principal subject) {
+    return entries.values().stream()
+        .map(LedgerEntry::certificate)
+        .filter(certificate -> certificate.getSubjectX500Principal().equals(subject))
+        .reduce((earlier, later) -> later);
   }
 
   /** Reserves nothing: the next serial number is the number of certificates so far, plus one. */

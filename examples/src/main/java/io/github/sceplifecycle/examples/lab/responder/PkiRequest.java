@@ -1,66 +1,60 @@
 package io.github.sceplifecycle.examples.lab.responder;
 
+import io.github.sceplifecycle.scep.PkiMessage;
+import io.github.sceplifecycle.scep.PkiMessageReader;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1String;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 
-/** A request, as far as an answer needs it. */
+/**
+ * A request that can be answered: what it says is read by core; what core leaves closed, the
+ * envelope and the key of whoever is to open the answer, is taken from the same bytes.
+ *
+ * @param message what it says
+ * @param transactionId what ties the answer to it
+ * @param signer for whom the answer is encrypted
+ * @param envelope the encrypted content
+ */
 record PkiRequest(
-    String messageType,
-    String transactionId,
-    Optional<ASN1OctetString> senderNonce,
-    X509CertificateHolder signer,
-    ASN1OctetString envelope,
-    boolean signatureMatches) {
+    PkiMessage message, String transactionId, X509Certificate signer, ASN1OctetString envelope) {
 
-  static Optional<PkiRequest> read(byte[] message) {
+  /** Empty if the bytes are no message, or one that lacks what an answer needs. */
+  static Optional<PkiRequest> read(byte[] bytes) {
+    return PkiMessageReader.read("request", bytes)
+        .value()
+        .flatMap(message -> message.transaction().id().flatMap(id -> open(message, id, bytes)));
+  }
+
+  private static Optional<PkiRequest> open(PkiMessage message, String id, byte[] bytes) {
     try {
-      CMSSignedData signed = new CMSSignedData(message);
-      SignerInformation signer = signed.getSignerInfos().iterator().next();
-      AttributeTable attributes = signer.getSignedAttributes();
-      @SuppressWarnings("unchecked")
-      Collection<X509CertificateHolder> certificates =
-          signed.getCertificates().getMatches(signer.getSID());
-      X509CertificateHolder certificate = certificates.iterator().next();
-      boolean matches =
-          signer.verify(
-              new JcaSimpleSignerInfoVerifierBuilder()
-                  .build(
-                      new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter()
-                          .getCertificate(certificate)
-                          .getPublicKey()));
-      return Optional.of(
-          new PkiRequest(
-              ((ASN1String) value(attributes, "2.16.840.1.113733.1.9.2")).getString(),
-              ((ASN1String) value(attributes, "2.16.840.1.113733.1.9.7")).getString(),
-              Optional.ofNullable(
-                      attributes.get(new ASN1ObjectIdentifier("2.16.840.1.113733.1.9.5")))
-                  .map(a -> ((ASN1OctetString) a.getAttrValues().getObjectAt(0))),
-              certificate,
-              new org.bouncycastle.asn1.DEROctetString(
-                  (byte[]) signed.getSignedContent().getContent()),
-              matches));
-    } catch (CMSException
-        | OperatorCreationException
-        | java.security.cert.CertificateException
-        | RuntimeException e) {
+      CMSSignedData signed = new CMSSignedData(bytes);
+      CMSTypedData content = signed.getSignedContent();
+      return content != null && content.getContent() instanceof byte[] envelope
+          ? signer(signed)
+              .map(signer -> new PkiRequest(message, id, signer, new DEROctetString(envelope)))
+          : Optional.empty();
+    } catch (CMSException | CertificateException | RuntimeException hostile) {
+      // Bouncy Castle answers malformed messages with any sort.
       return Optional.empty();
     }
   }
 
-  private static ASN1Encodable value(AttributeTable attributes, String oid) {
-    Attribute attribute = attributes.get(new ASN1ObjectIdentifier(oid));
-    return attribute.getAttrValues().getObjectAt(0);
+  private static Optional<X509Certificate> signer(CMSSignedData signed)
+      throws CertificateException {
+    SignerInformation signer = signed.getSignerInfos().iterator().next();
+    @SuppressWarnings("unchecked")
+    Collection<X509CertificateHolder> found = signed.getCertificates().getMatches(signer.getSID());
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new JcaX509CertificateConverter().getCertificate(found.iterator().next()));
   }
 }

@@ -1,51 +1,70 @@
 package io.github.sceplifecycle.examples.lab.responder;
 
 import io.github.sceplifecycle.authority.CertificateAuthority;
+import io.github.sceplifecycle.authority.IssuerTrust;
+import io.github.sceplifecycle.authority.RenewalRequests;
+import io.github.sceplifecycle.certificate.CertificateReader;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.scep.CaCapability;
+import io.github.sceplifecycle.scep.CurrentCertificate;
+import io.github.sceplifecycle.scep.RequestJudgement;
+import io.github.sceplifecycle.scep.RequestTerms;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
+import java.security.interfaces.RSAPublicKey;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Answers SCEP messages as an authority with these rules would: what it issues, for how long, and
- * whether it refuses renewal requests is core's {@link CertificateAuthority}.
+ * what becomes of a renewal request is core's to say ({@link CertificateAuthority}, {@link
+ * RequestJudgement}). When a window opens decides nothing here: an authority like Okta's issues to
+ * whoever has the challenge.
  */
 public final class ScepResponder {
 
-  /** What the responder can do (RFC 8894, 3.5.2); {@code Renewal} is not among it. */
-  private static final String CAPABILITIES = "AES\nPOSTPKIOperation\nSCEPStandard\nSHA-256\n";
-
   private final SigningAuthority authority;
-  private final CertificateAuthority rules;
+  private final RequestTerms terms;
   private final Challenges challenges;
   private final InstantSource clock;
   private final Ledger ledger;
   private final CertRepWriter writer;
+  private volatile Consumer<Answered> journal = answered -> {};
 
   /**
    * A responder with an empty ledger.
    *
-   * @param authority with what it signs
-   * @param rules what it issues and refuses
+   * @param authority with what it signs; the only issuer that it trusts
+   * @param terms what it issues and refuses, and by what it judges requests
    * @param challenges how clients prove that they may enrol
    * @param clock what time it is
    */
   public ScepResponder(
-      SigningAuthority authority,
-      CertificateAuthority rules,
-      Challenges challenges,
-      InstantSource clock) {
+      SigningAuthority authority, RequestTerms terms, Challenges challenges, InstantSource clock) {
+    CertificateAuthority rules = terms.authority().withTrust(IssuerTrust.of(SigningAuthority.NAME));
     this.authority = authority;
-    this.rules = rules;
+    this.terms = new RequestTerms(rules, terms.policy(), terms.current());
     this.challenges = challenges;
     this.clock = clock;
     this.ledger = new Ledger(rules.issuance().unusedRule(), clock);
     this.writer = new CertRepWriter(authority, clock);
+  }
+
+  /**
+   * Has every answer told to somebody, on the thread that answers.
+   *
+   * @param newJournal who is told from now on
+   */
+  public void tell(Consumer<Answered> newJournal) {
+    this.journal = newJournal;
   }
 
   /**
@@ -58,12 +77,25 @@ public final class ScepResponder {
   }
 
   /**
-   * The answer to GetCACaps.
+   * The answer to GetCACaps (RFC 8894, 3.5.2). {@code Renewal} is in it only if the authority takes
+   * renewal requests.
    *
    * @return one keyword to a line
    */
   public String capabilities() {
-    return CAPABILITIES;
+    List<CaCapability> capabilities =
+        new ArrayList<>(
+            List.of(
+                CaCapability.AES,
+                CaCapability.POST_PKI_OPERATION,
+                CaCapability.SCEP_STANDARD,
+                CaCapability.SHA_256));
+    if (terms.authority().issuance().renewalRequests() == RenewalRequests.ACCEPTED) {
+      capabilities.add(CaCapability.RENEWAL);
+    }
+    return capabilities.stream()
+        .map(capability -> capability.keyword() + "\n")
+        .collect(Collectors.joining());
   }
 
   /**
@@ -72,11 +104,7 @@ public final class ScepResponder {
    * @return the authority's certificate in DER
    */
   public byte[] authorityCertificate() {
-    try {
-      return authority.certificate().getEncoded();
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return encoded(authority.x509());
   }
 
   /**
@@ -91,18 +119,7 @@ public final class ScepResponder {
 
   private byte[] answer(PkiRequest request) {
     try {
-      Optional<Refusal> refused = refusal(request);
-      if (refused.isPresent()) {
-        return writer.failure(request, refused.get());
-      }
-      Optional<Enrolment> enrolment =
-          Enrolment.open(request.envelope().getOctets(), authority.key());
-      Optional<Refusal> unfit =
-          enrolment.map(this::refusal).orElse(Optional.of(Refusal.BROKEN_MESSAGE));
-      if (unfit.isPresent()) {
-        return writer.failure(request, unfit.get());
-      }
-      return writer.success(request, issue(enrolment.orElseThrow()));
+      return written(request);
     } catch (CMSException
         | IOException
         | OperatorCreationException
@@ -111,26 +128,58 @@ public final class ScepResponder {
     }
   }
 
-  private Optional<Refusal> refusal(PkiRequest request) {
-    if (!request.signatureMatches()) {
-      return Optional.of(Refusal.BROKEN_MESSAGE);
-    }
-    return switch (request.messageType()) {
-      case "17" -> Optional.of(Refusal.RENEWAL_REFUSED);
-      case "19" -> Optional.empty();
-      default -> Optional.of(Refusal.UNSUPPORTED);
-    };
+  private byte[] written(PkiRequest request)
+      throws CMSException, IOException, OperatorCreationException, GeneralSecurityException {
+    RequestJudgement judgement =
+        RequestJudgement.of(request.message(), terms.with(current(request)), clock.instant());
+    Optional<Enrolment> enrolment = Enrolment.open(request.envelope().getOctets(), authority.key());
+    Optional<Refusal> refusal =
+        Judgement.refusal(judgement)
+            .or(
+                () ->
+                    enrolment
+                        .map(opened -> refusal(request, opened))
+                        .orElse(Optional.of(Refusal.BROKEN_MESSAGE)));
+    byte[] reply =
+        refusal.isPresent()
+            ? writer.failure(request, refusal.get())
+            : writer.success(request, issue(enrolment.orElseThrow()));
+    journal.accept(
+        new Answered(
+            clock.instant(), request.message(), judgement, refusal.map(Refusal::failInfo)));
+    return reply;
   }
 
-  private Optional<Refusal> refusal(Enrolment enrolment) {
-    if (!enrolment.hasSuitableKey()) {
+  /** What the ledger holds for whom the request names, before its envelope is opened. */
+  private CurrentCertificate current(PkiRequest request) {
+    return ledger
+        .latest(request.signer().getSubjectX500Principal())
+        .flatMap(
+            issued ->
+                CertificateReader.read("ledger", encoded(issued)).value().stream().findFirst())
+        .map(CurrentCertificate::known)
+        .orElse(CurrentCertificate.none());
+  }
+
+  private static byte[] encoded(X509Certificate certificate) {
+    try {
+      return certificate.getEncoded();
+    } catch (CertificateEncodingException impossible) {
+      throw new IllegalStateException("a certificate that was just made", impossible);
+    }
+  }
+
+  private Optional<Refusal> refusal(PkiRequest request, Enrolment enrolment) {
+    // Who signs the request opens the answer, and SCEP encrypts for RSA keys only.
+    boolean canOpen = request.signer().getPublicKey() instanceof RSAPublicKey;
+    if (!canOpen || !enrolment.hasSuitableKey()) {
       return Optional.of(Refusal.UNSUITABLE_KEY);
     }
     if (!enrolment.isSignedWithItsKey()) {
-      return Optional.of(Refusal.NO_REQUEST);
+      return Optional.of(Refusal.NO_PROOF);
     }
-    if (rules.issueAt(clock.instant()).isEmpty()) {
-      return Optional.of(Refusal.AUTHORITY_NOT_VALID);
+    if (terms.authority().issueAt(clock.instant()).isEmpty()) {
+      return Optional.of(Refusal.NOT_ISSUING);
     }
     // Last, so that nothing else spends a challenge that may be used once.
     return enrolment.challenge().filter(challenges::redeem).isPresent()
@@ -140,8 +189,7 @@ public final class ScepResponder {
 
   private synchronized X509Certificate issue(Enrolment enrolment)
       throws GeneralSecurityException, IOException, OperatorCreationException {
-    Instant now = clock.instant();
-    Validity validity = rules.issueAt(now).orElseThrow();
+    Validity validity = terms.authority().issueAt(clock.instant()).orElseThrow();
     X509Certificate issued = authority.issue(enrolment.request(), validity, ledger.nextSerial());
     ledger.issued(issued);
     return issued;

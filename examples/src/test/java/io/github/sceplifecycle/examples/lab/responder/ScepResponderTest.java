@@ -10,13 +10,24 @@ import io.github.sceplifecycle.certificate.CertificateReader;
 import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.cms.SignatureCheck;
 import io.github.sceplifecycle.examples.lab.device.Credential;
 import io.github.sceplifecycle.examples.lab.device.EnrolmentRequest;
 import io.github.sceplifecycle.examples.lab.device.PkiMessageWriter;
+import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.scep.FailInfo;
+import io.github.sceplifecycle.scep.MessageType;
+import io.github.sceplifecycle.scep.PkiMessage;
+import io.github.sceplifecycle.scep.PkiMessageReader;
+import io.github.sceplifecycle.scep.RequestKind;
+import io.github.sceplifecycle.scep.RequestTerms;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -33,12 +44,15 @@ class ScepResponderTest {
   private static final Credential DEVICE =
       Credential.selfSigned(new X500Name("CN=device managementAttestation 1"));
 
+  private static final RequestTerms TERMS =
+      RequestTerms.of(CertificateAuthority.okta(), RenewalPolicy.daysBeforeExpiry(60));
+
   private Instant now = NOW;
   private final ScepResponder responder = responder(new StaticChallenge(CHALLENGE));
 
   private ScepResponder responder(Challenges challenges) {
     InstantSource clock = () -> now;
-    return new ScepResponder(AUTHORITY, CertificateAuthority.okta(), challenges, clock);
+    return new ScepResponder(AUTHORITY, TERMS, challenges, clock);
   }
 
   private PkiMessageWriter writer() throws Exception {
@@ -141,5 +155,83 @@ class ScepResponderTest {
     assertTrue(responder.ledger().attests(issued, "mac"));
     now = now.plusMillis(1);
     assertFalse(responder.ledger().attests(issued, "mac"));
+  }
+
+  @Test
+  void S_41_a_fresh_enrolment_is_judged_by_what_was_issued_before_and_answered_in_any_case()
+      throws Exception {
+    List<RequestKind> kinds = new ArrayList<>();
+    responder.tell(answered -> kinds.add(answered.judgement().kind()));
+    enrol();
+    now = NOW.plus(Duration.ofDays(305)).minusSeconds(1);
+    enrol();
+    now = NOW.plus(Duration.ofDays(700));
+    enrol();
+    now = NOW.plus(Duration.ofDays(1066));
+    enrol();
+    assertEquals(
+        List.of(
+            RequestKind.INITIAL_ENROLMENT,
+            RequestKind.TOO_EARLY,
+            RequestKind.AFTER_EXPIRY,
+            RequestKind.AFTER_EXPIRY),
+        kinds);
+    assertEquals(4, responder.ledger().entries().size());
+  }
+
+  @Test
+  void a_one_time_challenge_is_spent_by_a_certificate_and_by_nothing_else() throws Exception {
+    OneTimeChallenges oneTime = new OneTimeChallenges();
+    ScepResponder strict = responder(oneTime);
+    Optional<String> challenge = Optional.of(oneTime.issue());
+    Credential issued = DEVICE;
+    byte[] renewal =
+        writer()
+            .write(PkiMessageWriter.RENEWAL_REQ, issued, EnrolmentRequest.of(DEVICE, challenge));
+    byte[] enrolment = writer().write(PKCS_REQ, DEVICE, EnrolmentRequest.of(DEVICE, challenge));
+    assertEquals("2", new Reply(strict.answer(renewal).orElseThrow()).status());
+    assertEquals("0", new Reply(strict.answer(enrolment).orElseThrow()).status());
+    assertEquals("2", new Reply(strict.answer(enrolment).orElseThrow()).status());
+  }
+
+  @Test
+  void the_answer_is_read_by_core() throws Exception {
+    byte[] message =
+        writer()
+            .write(
+                PkiMessageWriter.RENEWAL_REQ,
+                DEVICE,
+                EnrolmentRequest.of(DEVICE, Optional.empty()));
+    Intake<Optional<PkiMessage>> read =
+        PkiMessageReader.read("answer", responder.answer(message).orElseThrow());
+    assertEquals(List.of(), read.problems());
+    PkiMessage answer = read.value().orElseThrow();
+    assertTrue(answer.is(MessageType.CERT_REP));
+    assertTrue(answer.reply().failInfo().orElseThrow().is(FailInfo.BAD_REQUEST));
+    assertEquals(
+        PkiMessageReader.read("request", message).value().orElseThrow().transaction().senderNonce(),
+        answer.transaction().recipientNonce());
+    assertEquals(SignatureCheck.MATCHES, answer.signer().signature());
+  }
+
+  @Test
+  void a_message_changed_on_its_way_is_refused_by_its_signature() throws Exception {
+    byte[] message =
+        writer().write(PKCS_REQ, DEVICE, EnrolmentRequest.of(DEVICE, Optional.of(CHALLENGE)));
+    message[message.length - 1] ^= 1;
+    Reply reply = new Reply(responder.answer(message).orElseThrow());
+    assertEquals(Optional.of("1"), reply.failInfo());
+    assertEquals(List.of(), responder.ledger().entries());
+  }
+
+  @Test
+  void whatever_is_cut_off_is_answered_with_a_refusal_or_not_at_all() throws Exception {
+    byte[] message =
+        writer().write(PKCS_REQ, DEVICE, EnrolmentRequest.of(DEVICE, Optional.of(CHALLENGE)));
+    for (int length = 0; length < message.length; length += 97) {
+      Optional<byte[]> answer = responder.answer(Arrays.copyOf(message, length));
+      assertEquals(Optional.empty(), answer);
+    }
+    assertEquals(List.of(), responder.ledger().entries());
   }
 }

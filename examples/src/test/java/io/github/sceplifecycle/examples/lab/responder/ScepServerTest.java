@@ -8,6 +8,8 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.examples.lab.device.Credential;
 import io.github.sceplifecycle.examples.lab.device.EnrolmentRequest;
 import io.github.sceplifecycle.examples.lab.device.PkiMessageWriter;
+import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.scep.RequestTerms;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -48,7 +50,10 @@ class ScepServerTest {
     server =
         ScepServer.start(
             new ScepResponder(
-                authority, CertificateAuthority.okta(), new StaticChallenge(CHALLENGE), () -> NOW),
+                authority,
+                RequestTerms.of(CertificateAuthority.okta(), RenewalPolicy.daysBeforeExpiry(60)),
+                new StaticChallenge(CHALLENGE),
+                () -> NOW),
             0);
     PkiMessageWriter writer =
         new PkiMessageWriter(
