@@ -33,7 +33,8 @@ class ModulesTest {
     ROOT + "audit..",
     ROOT + "fleet..",
     ROOT + "cms..",
-    ROOT + "scep.."
+    ROOT + "scep..",
+    ROOT + "arithmetic.."
   };
 
   @Test
