@@ -60,7 +60,7 @@ final class LifecycleSection {
   }
 
   private void lifecycle(String id, Lifecycle lifecycle) {
-    page.open("article", "aria-labelledby", id);
+    page.open("article", "class", "life-of-one", "aria-labelledby", id);
     page.open("h3", "id", id).text(lifecycle.source().displayName() + ": ");
     page.text(PolicyWords.of(lifecycle.scenario().policy())).end();
     profiles(lifecycle.profiles());

@@ -45,7 +45,7 @@ final class StandingCertificates {
         certificate.outlook().window().map(PlannedWindow::opensAt).map(Words::date);
     return switch (certificate.urgency()) {
       case DUE -> "due" + opens.map(date -> " since " + date).orElse("");
-      case CURRENT -> opens.map(date -> "window opens " + date).orElse("never redistributed");
+      case CURRENT -> opens.map(date -> "due from " + date).orElse("never redistributed");
       case UNKNOWN -> "window not known";
       case EXPIRED, NOT_YET_VALID, SUPERSEDED -> Words.urgency(certificate.urgency());
     };

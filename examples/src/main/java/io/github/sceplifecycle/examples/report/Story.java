@@ -10,14 +10,14 @@ import java.time.Instant;
 /** What may become of a replacement: the stories that a picture tells beside each other. */
 public enum Story {
   /** It is issued as soon as the MDM tries, and used within a day. */
-  USED("Replaced at the first attempt, and somebody signs in") {
+  USED("Replaced at once, and somebody signs in") {
     @Override
     DeviceBehaviour behaviour(Instant issued) {
       return DeviceBehaviour.alwaysOn(SignIns.every(issued, DAILY));
     }
   },
   /** It is issued, and nobody ever signs in with it. */
-  UNUSED("Replaced at the first attempt, but nobody signs in") {
+  UNUSED("Replaced at once, but nobody signs in") {
     @Override
     DeviceBehaviour behaviour(Instant issued) {
       return DeviceBehaviour.alwaysOn(SignIns.never());
