@@ -5,6 +5,7 @@ import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -88,13 +89,19 @@ public final class ReferenceForecast {
     while (next.isPresent() && next.get().isBefore(terms.horizon().to())) {
       enrolments.add(next.get());
       Instant issued = next.get().truncatedTo(ChronoUnit.SECONDS);
-      Validity replacement = Validity.startingAt(issued, terms.issuedLifetime());
       next =
-          window(new Certificate(replacement, certificate.policy()))
-              .map(RedistributionWindow::opensAt)
+          sinceIssue(certificate.policy(), terms)
+              .map(issued::plus)
               .filter(opens -> opens.truncatedTo(ChronoUnit.SECONDS).isAfter(issued));
     }
     return enrolments;
+  }
+
+  /** How long after its issue a replacement is due, told where any lifetime can be stated. */
+  private static Optional<Duration> sinceIssue(RenewalPolicy policy, ForecastTerms terms) {
+    Validity any = Validity.startingAt(Validity.EARLIEST, terms.issuedLifetime());
+    return window(new Certificate(any, policy))
+        .map(window -> Duration.between(Validity.EARLIEST, window.opensAt()));
   }
 
   private static Optional<RedistributionWindow> window(Certificate certificate) {

@@ -19,7 +19,7 @@ final class Comparison {
 
   /** Lists in which the order says nothing; events carry their instants. */
   private static final Set<String> SETS =
-      Set.of("reasons", "assumed", "shadowed", "events", "problems");
+      Set.of("reasons", "assumed", "shadowed", "events", "problems", "findings");
 
   private static final int LONGEST_NUMBER = 40;
 

@@ -2,7 +2,11 @@ package io.github.sceplifecycle.testkit.vectors;
 
 import io.github.sceplifecycle.advice.Advice;
 import io.github.sceplifecycle.attestation.Attestation;
+import io.github.sceplifecycle.audit.AuditSubject;
+import io.github.sceplifecycle.audit.Catalogue;
+import io.github.sceplifecycle.audit.Outcome;
 import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.fleet.Spread;
 import io.github.sceplifecycle.projection.Projection;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Phase;
@@ -24,7 +28,18 @@ public final class CoreAnswers {
           (unit, authority, assumptions) ->
               Advice.of(authority, assumptions).band().flatMap(band -> band.settings(unit)));
 
+  private static final Answerer AUDIT = AuditAnswers.of(CoreAnswers::judge);
+  private static final Answerer SPREAD = SpreadAnswers.place(Spread::placeOf);
+
   private CoreAnswers() {}
+
+  private static Outcome judge(String code, AuditSubject subject) {
+    return Catalogue.rules().stream()
+        .filter(rule -> rule.description().code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("code must be a rule's, but was " + code))
+        .judge(subject);
+  }
 
   /**
    * Core's answer.
@@ -40,6 +55,10 @@ public final class CoreAnswers {
       case CONVERSION -> CONVERSION.answer(vector);
       case ATTEMPTS -> ATTEMPTS.answer(vector);
       case ADVICE -> ADVICE.answer(vector);
+      case AUDIT -> AUDIT.answer(vector);
+      case FORECAST -> ForecastAnswers.answer(vector);
+      case SPREAD -> SPREAD.answer(vector);
+      case SMALLEST_SPAN -> SpreadAnswers.smallestSpan(vector);
       case ATTESTATION -> ATTESTATION.answer(vector);
       case PROJECTION -> PROJECTION.answer(vector);
       case JAMF_PROFILE, JAMF_INVENTORY, INTUNE_PROFILE, INTUNE_CERTIFICATES ->

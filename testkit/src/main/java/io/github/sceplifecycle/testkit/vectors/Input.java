@@ -65,10 +65,18 @@ record Input(Node.Obj object) {
   }
 
   int number(String key) {
-    if (node(key) instanceof Node.Num number) {
+    return number(node(key));
+  }
+
+  private static int number(Node node) {
+    if (node instanceof Node.Num number) {
       return Integer.parseInt(number.literal());
     }
-    throw wrong(node(key), "a number");
+    throw wrong(node, "a number");
+  }
+
+  List<Integer> numbers(String key) {
+    return list(key).stream().map(Input::number).toList();
   }
 
   <E extends Enum<E>> E word(String key, Class<E> words) {

@@ -20,6 +20,14 @@ public enum VectorKind {
   PROJECTION("N"),
   /** Which settings are safe (S-28). */
   ADVICE("S"),
+  /** What a rule finds wrong with a profile (S-27). */
+  AUDIT("AU"),
+  /** What comes due, expires and lapses in a fleet (S-29). */
+  FORECAST("F"),
+  /** Where a device has its place (S-39). */
+  SPREAD("SP"),
+  /** Over how long a time to spread a fleet for a rate (S-39). */
+  SMALLEST_SPAN("SS"),
   /** What a Jamf configuration profile says (S-34). */
   JAMF_PROFILE("JP"),
   /** What a Jamf inventory says (S-34). */

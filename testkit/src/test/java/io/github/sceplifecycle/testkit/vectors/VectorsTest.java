@@ -27,11 +27,7 @@ class VectorsTest {
   private static final Map<String, String> NOT_EXECUTABLE =
       Map.of(
           "S-1", "it says what code may not do; every vector states its instants",
-          "S-27",
-              "findings are sentences with sources; their codes are held by the tests of the audit",
           "S-24", "what is displayed follows from the next sign-in and is not calculated",
-          "S-29", "a forecast is of a fleet; ReferenceForecast counts it the long way",
-          "S-39", "places are a digest's; SpreadLaws hold them and a test has one by hand",
           "S-43", "it ties documents together; LinkingTest and SupersessionTest hold it");
 
   @ParameterizedTest
