@@ -27,6 +27,13 @@ final class Book {
     }
   }
 
+  /** The folders of sources of all modules. */
+  static List<Path> sources() throws IOException {
+    try (Stream<Path> modules = Files.list(ROOT)) {
+      return modules.map(module -> module.resolve("src")).filter(Files::isDirectory).toList();
+    }
+  }
+
   static Page page(String name) {
     return Page.of(ROOT.resolve(name));
   }
