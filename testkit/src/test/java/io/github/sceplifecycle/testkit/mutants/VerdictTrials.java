@@ -35,7 +35,7 @@ final class VerdictTrials {
       Cases.of(
           Combinators.combine(new ScepDomain().judgings(), new ScepDomain().learnings())
               .as(Case::new),
-          1_500);
+          6_000);
 
   static final Net<VerdictFunction, Case> VERDICTS =
       new Net<>(
