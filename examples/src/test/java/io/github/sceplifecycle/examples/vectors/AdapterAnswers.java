@@ -38,7 +38,17 @@ final class AdapterAnswers {
       case JAMF_INVENTORY -> devices(JamfInventoryReader.read("d", content));
       case INTUNE_PROFILE -> profiles(IntuneProfileReader.read("d", content));
       case INTUNE_CERTIFICATES -> devices(IntuneCertificateReader.read("d", content));
-      case WINDOW, PHASE, CONVERSION, ATTEMPTS, ATTESTATION, PROJECTION, ADVICE ->
+      case WINDOW,
+          PHASE,
+          CONVERSION,
+          ATTEMPTS,
+          ATTESTATION,
+          PROJECTION,
+          ADVICE,
+          AUDIT,
+          FORECAST,
+          SPREAD,
+          SMALLEST_SPAN ->
           throw new IllegalArgumentException("core answers " + vector.kind());
     };
   }
