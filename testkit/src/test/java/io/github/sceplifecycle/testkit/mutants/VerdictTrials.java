@@ -3,6 +3,7 @@ package io.github.sceplifecycle.testkit.mutants;
 import io.github.sceplifecycle.attestation.Attestation;
 import io.github.sceplifecycle.attestation.AttestationTerms;
 import io.github.sceplifecycle.device.Device;
+import io.github.sceplifecycle.device.FirstUse;
 import io.github.sceplifecycle.testkit.AttestationLaws;
 import io.github.sceplifecycle.testkit.KnowledgeLaws;
 import io.github.sceplifecycle.testkit.ScepDomain;
@@ -16,6 +17,7 @@ import io.github.sceplifecycle.testkit.VerdictFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Combinators;
 
 /** The laws of verdicts and timelines, with cases to try them on. */
@@ -35,7 +37,11 @@ final class VerdictTrials {
       Cases.of(
           Combinators.combine(new ScepDomain().judgings(), new ScepDomain().learnings())
               .as(Case::new),
-          6_000);
+          1_500);
+
+  /** The same devices once more, of which only the use of their certificates is not known. */
+  private static final List<Case> CASES_AND_NO_USE_SEEN =
+      Stream.concat(CASES.stream(), CASES.stream().map(VerdictTrials::neverUsed)).toList();
 
   static final Net<VerdictFunction, Case> VERDICTS =
       new Net<>(
@@ -52,7 +58,7 @@ final class VerdictTrials {
               new Trial<>("S-42 assumptions are for what is unknown", VerdictTrials::unknown),
               new Trial<>(
                   "S-42 a verdict rests on the assumptions it names", VerdictTrials::names)),
-          CASES);
+          CASES_AND_NO_USE_SEEN);
 
   static final Net<TimelineFunction, Case> TIMELINES =
       new Net<>(
@@ -71,6 +77,21 @@ final class VerdictTrials {
           CASES.subList(0, 500));
 
   private VerdictTrials() {}
+
+  private static Case neverUsed(Case one) {
+    KnownJudging known = one.known();
+    Device unused = used(known.device(), FirstUse.never());
+    return new Case(
+        one.open(),
+        new Learning(
+            used(known.device(), FirstUse.unknown()),
+            new KnownJudging(unused, known.strict(), known.at(), known.later())));
+  }
+
+  private static Device used(Device device, FirstUse use) {
+    return Holding.changed(
+        device, held -> held.withStanding(held.standing().withFirstUse(use)));
+  }
 
   private static void model(VerdictFunction code, Case one) {
     AttestationLaws.equalsTheReferenceModel(
