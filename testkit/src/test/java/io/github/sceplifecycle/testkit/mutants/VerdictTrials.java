@@ -89,8 +89,7 @@ final class VerdictTrials {
   }
 
   private static Device used(Device device, FirstUse use) {
-    return Holding.changed(
-        device, held -> held.withStanding(held.standing().withFirstUse(use)));
+    return Holding.changed(device, held -> held.withStanding(held.standing().withFirstUse(use)));
   }
 
   private static void model(VerdictFunction code, Case one) {
