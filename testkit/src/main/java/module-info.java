@@ -2,10 +2,6 @@
  * Laws, generators, a reference model and conformance vectors to hold an implementation of renewal
  * logic against.
  */
-@SuppressWarnings({
-  "requires-automatic", // jqwik 1.9.3 is no module, and no later one is used
-  "requires-transitive-automatic" // its Arbitrary is what CoreArbitraries returns
-})
 module io.github.sceplifecycle.testkit {
   requires static transitive org.jspecify;
   requires transitive io.github.sceplifecycle.core;

@@ -44,14 +44,13 @@ public final class Consumer {
     System.out.println("consumed on the " + (modules ? "module path" : "class path"));
   }
 
-  /** But for one, which has no later version that could be used. */
   private static void noneOfTheModulesIsAutomatic() {
     Set<String> automatic =
         ModuleLayer.boot().modules().stream()
             .filter(module -> module.getDescriptor().isAutomatic())
             .map(Module::getName)
             .collect(Collectors.toSet());
-    must(automatic.equals(Set.of("net.jqwik.api")), "automatic modules: " + automatic);
+    must(automatic.isEmpty(), "automatic modules: " + automatic);
   }
 
   private static void must(boolean holds, String what) {
