@@ -17,6 +17,7 @@ import io.github.sceplifecycle.policy.Retry;
 import io.github.sceplifecycle.policy.ShareRemaining;
 import io.github.sceplifecycle.projection.DeviceBehaviour;
 import io.github.sceplifecycle.projection.Scenario;
+import io.github.sceplifecycle.redistribution.Absence;
 import io.github.sceplifecycle.redistribution.AttemptPlan;
 import io.github.sceplifecycle.redistribution.Evaluations;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
@@ -26,12 +27,16 @@ import java.time.Instant;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Draws every type of core for a property: {@code @Domain(ScepDomain.class)} on a test class is all
  * that it takes. Bounds come first, then the usual, then the hostile.
  */
+@Domain(CertificateDomain.class)
+@Domain(ProfileDomain.class)
+@Domain(FleetDomain.class)
 public final class ScepDomain extends DomainContextBase {
 
   /**
@@ -216,6 +221,17 @@ public final class ScepDomain extends DomainContextBase {
   @Provide
   public Arbitrary<Evaluations> evaluations() {
     return attemptPlans().map(AttemptPlan::evaluations);
+  }
+
+  /**
+   * Absences of an hour and more, around the first days of a usual certificate.
+   *
+   * @return for {@code @ForAll Absence}
+   */
+  @Provide
+  public Arbitrary<Absence> absences() {
+    return AttemptArbitraries.usualValidities()
+        .flatMap(validity -> AttemptArbitraries.absences(validity.notAfter(), Duration.ofHours(1)));
   }
 
   /**
