@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
 final class ForecastCode {
 
   private static final byte[] MARK = "scep-forecast-1".getBytes(StandardCharsets.US_ASCII);
-  private static final int LONGEST_NAME = 1 << 16;
 
   private ForecastCode() {}
 
@@ -51,10 +51,10 @@ final class ForecastCode {
     writeText(group.profile(), out);
   }
 
+  /** In UTF-16, which loses nothing: an identifier may hold half of a pair of surrogates. */
   private static void writeText(String text, DataOutputStream out) throws IOException {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(encoded.length);
-    out.write(encoded);
+    out.writeInt(text.length());
+    out.writeChars(text);
   }
 
   private static void write(Tallies tallies, DataOutputStream out) throws IOException {
@@ -112,10 +112,12 @@ final class ForecastCode {
 
   private static String text(DataInputStream in) throws IOException {
     int length = in.readInt();
-    check(length >= 0 && length <= LONGEST_NAME, "hold a name of an impossible length");
-    byte[] encoded = in.readNBytes(length);
-    check(encoded.length == length, "end within a name");
-    return new String(encoded, StandardCharsets.UTF_8);
+    check(
+        length >= 0 && length <= Integer.MAX_VALUE / Character.BYTES,
+        "hold a name of an impossible length");
+    byte[] encoded = in.readNBytes(Character.BYTES * length); // no more memory than there are bytes
+    check(encoded.length == Character.BYTES * length, "end within a name");
+    return ByteBuffer.wrap(encoded).asCharBuffer().toString();
   }
 
   private static Tallies tallies(DataInputStream in, int buckets) throws IOException {

@@ -41,6 +41,15 @@ class ForecastCodeTest {
   }
 
   @Test
+  void S29_names_of_any_length_and_half_characters_come_back_from_their_bytes() {
+    FleetGroup half = new FleetGroup("\ud800", Platform.MACOS, "\udc00\ud83d");
+    FleetGroup other = new FleetGroup("\ud801", Platform.MACOS, "?");
+    FleetGroup longest = new FleetGroup("", Platform.MACOS, "é".repeat(70_000));
+    Forecast forecast = forecast(half, other).plus(forecast(other, longest));
+    assertEquals(forecast, Forecast.decode(forecast.encode()));
+  }
+
+  @Test
   void S29_equal_forecasts_give_equal_bytes_whatever_was_counted_first() {
     assertArrayEquals(forecast(MACS, PCS).encode(), forecast(PCS, MACS).encode());
   }

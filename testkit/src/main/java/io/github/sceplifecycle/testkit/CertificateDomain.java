@@ -1,8 +1,5 @@
 package io.github.sceplifecycle.testkit;
 
-import io.github.sceplifecycle.authority.Issuance;
-import io.github.sceplifecycle.authority.IssuerTrust;
-import io.github.sceplifecycle.authority.RenewalRequests;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.CertificateUse;
 import io.github.sceplifecycle.certificate.DistinguishedName;
@@ -14,11 +11,8 @@ import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.certificate.PublicKeySize;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.certificate.Validity;
-import io.github.sceplifecycle.device.FirstUse;
-import io.github.sceplifecycle.device.Revocation;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,60 +160,5 @@ public final class CertificateDomain extends DomainContextBase {
             publicKeySizes().optional(0.5),
             Arbitraries.of(Truth.class))
         .as(CertificateUse::new);
-  }
-
-  /**
-   * First uses: never, unknown, sometime, and at an instant.
-   *
-   * @return for {@code @ForAll FirstUse}
-   */
-  @Provide
-  public Arbitrary<FirstUse> firstUses() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(FirstUse.never(), FirstUse.unknown(), FirstUse.sometime()),
-        CoreArbitraries.wholeSeconds().map(FirstUse::at));
-  }
-
-  /**
-   * Revocations of every state, with and without an instant.
-   *
-   * @return for {@code @ForAll Revocation}
-   */
-  @Provide
-  public Arbitrary<Revocation> revocations() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(
-            Revocation.none(), Revocation.unknown(), Revocation.revoked(), Revocation.onHold()),
-        CoreArbitraries.wholeSeconds().map(Revocation::revokedSince));
-  }
-
-  /**
-   * What an authority issues: lifetimes from a second, with and without a rule for unused ones.
-   *
-   * @return for {@code @ForAll Issuance}
-   */
-  @Provide
-  public Arbitrary<Issuance> issuances() {
-    Arbitrary<Duration> lifetimes =
-        CoreArbitraries.lifetimes().filter(lifetime -> lifetime.toSeconds() > 0);
-    return Combinators.combine(
-            lifetimes,
-            Arbitraries.of(RenewalRequests.class),
-            DeviceArbitraries.unusedRules().optional(0.6))
-        .as(Issuance::new);
-  }
-
-  /**
-   * Whom an authority's certificates are trusted from: nobody said, none, some; with and without
-   * the issuer's own validity.
-   *
-   * @return for {@code @ForAll IssuerTrust}
-   */
-  @Provide
-  public Arbitrary<IssuerTrust> issuerTrusts() {
-    return Combinators.combine(
-            distinguishedNames().list().ofMaxSize(3).optional(0.8),
-            CoreArbitraries.validities().optional(0.3))
-        .as(IssuerTrust::new);
   }
 }

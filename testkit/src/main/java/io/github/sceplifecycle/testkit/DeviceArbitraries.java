@@ -201,6 +201,16 @@ public final class DeviceArbitraries {
                                 standing)));
   }
 
+  /**
+   * Certificates of which parts may be unknown: the hash, the issuer or a date.
+   *
+   * @return certificates; of most everything is known
+   */
+  public static Arbitrary<ClientCertificate> anyCertificates() {
+    return Combinators.combine(knownCertificates(), Arbitraries.of(0, 0, 0, 0, 1, 2, 3))
+        .as((held, forgotten) -> Forgetting.part(held.certificate(), forgotten));
+  }
+
   private static Arbitrary<CertificateIdentity> identities() {
     Arbitrary<DistinguishedName> issuers =
         Arbitraries.frequency(

@@ -46,6 +46,16 @@ final class Forgetting {
             : device.certificates().map(held -> certificates(held, facts)));
   }
 
+  /** The certificate without its number, its issuer or its end: 1, 2 or 3; 0 forgets nothing. */
+  static ClientCertificate part(ClientCertificate known, int part) {
+    return switch (part) {
+      case 1 -> known.withIdentity(identity(known.identity(), List.of(3)));
+      case 2 -> known.withIdentity(identity(known.identity(), List.of(2)));
+      case 3 -> known.withDates(dates(known.dates(), List.of(1)));
+      default -> known;
+    };
+  }
+
   private static List<HeldCertificate> certificates(
       List<HeldCertificate> held, List<Integer> facts) {
     List<HeldCertificate> less = new ArrayList<>();

@@ -1,20 +1,7 @@
 package io.github.sceplifecycle.testkit;
 
-import io.github.sceplifecycle.advice.FleetAssumptions;
-import io.github.sceplifecycle.audit.AuditSubject;
-import io.github.sceplifecycle.audit.BroughtCertificate;
-import io.github.sceplifecycle.audit.Circumstances;
-import io.github.sceplifecycle.audit.Delivery;
-import io.github.sceplifecycle.audit.LinkedInventory;
-import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.CertificateStore;
-import io.github.sceplifecycle.device.DeviceIdentity;
 import io.github.sceplifecycle.device.Platform;
-import io.github.sceplifecycle.intake.Place;
-import io.github.sceplifecycle.intake.Position;
-import io.github.sceplifecycle.intake.Problem;
-import io.github.sceplifecycle.intake.ProblemKind;
-import io.github.sceplifecycle.knowledge.Truth;
 import io.github.sceplifecycle.linking.LinkTerms;
 import io.github.sceplifecycle.policy.Challenge;
 import io.github.sceplifecycle.policy.ProfileIdentity;
@@ -22,11 +9,8 @@ import io.github.sceplifecycle.policy.RenewalSetting;
 import io.github.sceplifecycle.policy.RequestedCertificate;
 import io.github.sceplifecycle.policy.RequestedKey;
 import io.github.sceplifecycle.policy.ScepProfile;
-import java.time.Duration;
 import java.time.Period;
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,8 +19,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Profiles as documents state them, and what an audit and a linking ask of them; {@link ScepDomain}
- * holds it.
+ * Profiles as documents state them, and what a linking asks of them; {@link ScepDomain} holds it.
  */
 public final class ProfileDomain extends DomainContextBase {
 
@@ -44,62 +27,6 @@ public final class ProfileDomain extends DomainContextBase {
 
   /** Made by jqwik, which asks for a constructor without arguments. */
   public ProfileDomain() {}
-
-  /**
-   * Lines and columns.
-   *
-   * @return for {@code @ForAll Position}
-   */
-  @Provide
-  public Arbitrary<Position> positions() {
-    Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 100_000);
-    return Combinators.combine(numbers, numbers).as(Position::new);
-  }
-
-  /**
-   * Places in documents, some of them behind keys that must be quoted.
-   *
-   * @return for {@code @ForAll Place}
-   */
-  @Provide
-  public Arbitrary<Place> places() {
-    Arbitrary<List<String>> keys =
-        Arbitraries.oneOf(Arbitraries.of("value", "@odata.type", "it's"), TextArbitraries.names())
-            .list()
-            .ofMaxSize(3);
-    return Combinators.combine(keys, positions().optional(0.7))
-        .as(
-            (steps, position) -> {
-              Place place = new Place("document", Place.WHOLE, position);
-              for (String step : steps) {
-                place = place.member(step).element(step.length());
-              }
-              return place;
-            });
-  }
-
-  /**
-   * Problems of every kind.
-   *
-   * @return for {@code @ForAll Problem}
-   */
-  @Provide
-  public Arbitrary<Problem> problems() {
-    return Combinators.combine(places(), Arbitraries.of(ProblemKind.class), TextArbitraries.names())
-        .as((place, kind, found) -> new Problem(place, kind, found, "expected a number"));
-  }
-
-  /**
-   * Devices' identities.
-   *
-   * @return for {@code @ForAll DeviceIdentity}
-   */
-  @Provide
-  public Arbitrary<DeviceIdentity> deviceIdentities() {
-    return Combinators.combine(
-            TextArbitraries.identifiers(), TextArbitraries.names(), Arbitraries.of(Platform.class))
-        .as(DeviceIdentity::new);
-  }
 
   /**
    * Profiles' identities.
@@ -112,7 +39,7 @@ public final class ProfileDomain extends DomainContextBase {
             TextArbitraries.identifiers(),
             TextArbitraries.names(),
             Arbitraries.of(Platform.class),
-            places())
+            new IntakeDomain().places())
         .as(ProfileIdentity::new);
   }
 
@@ -202,94 +129,5 @@ public final class ProfileDomain extends DomainContextBase {
         LinkTerms.identifiersOnly(),
         LinkTerms.standard().withMatcher((held, profile) -> true),
         LinkTerms.identifiersOnly().withMatcher((held, profile) -> false));
-  }
-
-  /**
-   * Assumptions about fleets; usual ones more often than not.
-   *
-   * @return for {@code @ForAll FleetAssumptions}
-   */
-  @Provide
-  public Arbitrary<FleetAssumptions> fleetAssumptions() {
-    return AdviceArbitraries.advisings().map(Advising::assumptions);
-  }
-
-  /**
-   * How profiles and challenges reach devices; each part may be unknown.
-   *
-   * @return for {@code @ForAll Delivery}
-   */
-  @Provide
-  public Arbitrary<Delivery> deliveries() {
-    Arbitrary<Duration> lives =
-        Arbitraries.of("PT0S", "PT1H", "P7D", "P30D", "P30DT1S").map(Duration::parse);
-    return Combinators.combine(
-            Arbitraries.of(Truth.class), Arbitraries.of(Truth.class), lives.optional(0.5))
-        .as(Delivery::new);
-  }
-
-  /**
-   * Under what an audit judges.
-   *
-   * @return for {@code @ForAll Circumstances}
-   */
-  @Provide
-  public Arbitrary<Circumstances> circumstances() {
-    return Combinators.combine(DeviceArbitraries.authorities(), fleetAssumptions(), deliveries())
-        .as(Circumstances::new);
-  }
-
-  /**
-   * Certificates that a profile brought to a device.
-   *
-   * @return for {@code @ForAll BroughtCertificate}
-   */
-  @Provide
-  public Arbitrary<BroughtCertificate> broughtCertificates() {
-    return Combinators.combine(deviceIdentities(), DeviceArbitraries.knownCertificates())
-        .as(BroughtCertificate::new);
-  }
-
-  /**
-   * Inventories, looked at around the bounds of what they hold.
-   *
-   * @return for {@code @ForAll LinkedInventory}
-   */
-  @Provide
-  public Arbitrary<LinkedInventory> linkedInventories() {
-    return broughtCertificates()
-        .list()
-        .ofMaxSize(3)
-        .flatMap(
-            all ->
-                Arbitraries.of(
-                        Stream.concat(
-                                Stream.of(Validity.EARLIEST),
-                                all.stream()
-                                    .flatMap(one -> one.held().certificate().validity().stream())
-                                    .flatMap(one -> Stream.of(one.notBefore(), one.notAfter())))
-                            .toList())
-                    .map(at -> new LinkedInventory(at, all)));
-  }
-
-  /**
-   * What is audited: a profile alone or with others of its document, with and without an inventory.
-   *
-   * @return for {@code @ForAll AuditSubject}
-   */
-  @Provide
-  public Arbitrary<AuditSubject> auditSubjects() {
-    return Combinators.combine(
-            scepProfiles(),
-            scepProfiles().list().ofMaxSize(2),
-            circumstances(),
-            linkedInventories().optional(0.5))
-        .as(
-            (profile, others, circumstances, inventory) ->
-                new AuditSubject(
-                    profile,
-                    Stream.concat(Stream.of(profile), others.stream()).toList(),
-                    circumstances,
-                    inventory));
   }
 }

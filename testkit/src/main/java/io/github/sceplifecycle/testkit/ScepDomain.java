@@ -1,28 +1,13 @@
 package io.github.sceplifecycle.testkit;
 
 import io.github.sceplifecycle.attestation.AttestationTerms;
-import io.github.sceplifecycle.authority.CertificateAuthority;
-import io.github.sceplifecycle.authority.UnusedRule;
-import io.github.sceplifecycle.certificate.CertificateIdentity;
-import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Device;
-import io.github.sceplifecycle.device.HeldCertificate;
-import io.github.sceplifecycle.device.Placement;
-import io.github.sceplifecycle.device.Standing;
-import io.github.sceplifecycle.policy.Cadence;
-import io.github.sceplifecycle.policy.LeadTime;
 import io.github.sceplifecycle.policy.RenewalPolicy;
-import io.github.sceplifecycle.policy.Retry;
-import io.github.sceplifecycle.policy.ShareRemaining;
-import io.github.sceplifecycle.projection.DeviceBehaviour;
-import io.github.sceplifecycle.projection.Scenario;
-import io.github.sceplifecycle.redistribution.Absence;
 import io.github.sceplifecycle.redistribution.AttemptPlan;
-import io.github.sceplifecycle.redistribution.Evaluations;
-import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import io.github.sceplifecycle.scep.PkiMessage;
+import io.github.sceplifecycle.scep.RequestTerms;
 import io.github.sceplifecycle.testkit.ProjectionArbitraries.Projected;
-import java.time.Duration;
 import java.time.Instant;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,11 +17,18 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Draws every type of core for a property: {@code @Domain(ScepDomain.class)} on a test class is all
- * that it takes. Bounds come first, then the usual, then the hostile.
+ * that it takes. Bounds come first, then the usual, then the hostile. Here are the cases whose
+ * parts belong together; the domains above draw each type by itself.
  */
+@Domain(ValidityDomain.class)
 @Domain(CertificateDomain.class)
+@Domain(AuthorityDomain.class)
+@Domain(DeviceDomain.class)
+@Domain(IntakeDomain.class)
 @Domain(ProfileDomain.class)
+@Domain(AuditDomain.class)
 @Domain(FleetDomain.class)
+@Domain(MessageDomain.class)
 public final class ScepDomain extends DomainContextBase {
 
   /**
@@ -100,68 +92,18 @@ public final class ScepDomain extends DomainContextBase {
    */
   public record Tempting(Advising asked, Misfortune misfortune) {}
 
+  /**
+   * A message, what it is judged by, and two instants near the bounds of what may be replaced.
+   *
+   * @param message the message
+   * @param terms the terms
+   * @param at an instant
+   * @param later one that is not before it
+   */
+  public record Requested(PkiMessage message, RequestTerms terms, Instant at, Instant later) {}
+
   /** Made by jqwik, which asks for a constructor without arguments. */
   public ScepDomain() {}
-
-  /**
-   * Whole seconds that X.509 can state.
-   *
-   * @return for {@code @ForAll Instant}
-   */
-  @Provide
-  public Arbitrary<Instant> instants() {
-    return CoreArbitraries.wholeSeconds();
-  }
-
-  /**
-   * Lifetimes of certificates.
-   *
-   * @return for {@code @ForAll Duration}
-   */
-  @Provide
-  public Arbitrary<Duration> lifetimes() {
-    return CoreArbitraries.lifetimes();
-  }
-
-  /**
-   * Certificates' validities.
-   *
-   * @return for {@code @ForAll Validity}
-   */
-  @Provide
-  public Arbitrary<Validity> validities() {
-    return CoreArbitraries.validities();
-  }
-
-  /**
-   * Policies of every kind.
-   *
-   * @return for {@code @ForAll RenewalPolicy}
-   */
-  @Provide
-  public Arbitrary<RenewalPolicy> policies() {
-    return CoreArbitraries.policies();
-  }
-
-  /**
-   * Lead times.
-   *
-   * @return for {@code @ForAll LeadTime}
-   */
-  @Provide
-  public Arbitrary<LeadTime> leadTimes() {
-    return CoreArbitraries.leadTimes();
-  }
-
-  /**
-   * Shares of the lifetime.
-   *
-   * @return for {@code @ForAll ShareRemaining}
-   */
-  @Provide
-  public Arbitrary<ShareRemaining> shares() {
-    return CoreArbitraries.shares();
-  }
 
   /**
    * Policies that open a window.
@@ -180,68 +122,8 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Moments> moments() {
-    return Combinators.combine(policies(), validities()).flatAs(ScepDomain::moments);
-  }
-
-  /**
-   * Windows.
-   *
-   * @return for {@code @ForAll RedistributionWindow}
-   */
-  @Provide
-  public Arbitrary<RedistributionWindow> windows() {
-    return attemptPlans().map(AttemptPlan::window);
-  }
-
-  /**
-   * How often something is done.
-   *
-   * @return for {@code @ForAll Cadence}
-   */
-  @Provide
-  public Arbitrary<Cadence> cadences() {
-    return AttemptArbitraries.cadences();
-  }
-
-  /**
-   * How MDMs go on.
-   *
-   * @return for {@code @ForAll Retry}
-   */
-  @Provide
-  public Arbitrary<Retry> retries() {
-    return AttemptArbitraries.retries();
-  }
-
-  /**
-   * When somebody looks.
-   *
-   * @return for {@code @ForAll Evaluations}
-   */
-  @Provide
-  public Arbitrary<Evaluations> evaluations() {
-    return attemptPlans().map(AttemptPlan::evaluations);
-  }
-
-  /**
-   * Absences of an hour and more, around the first days of a usual certificate.
-   *
-   * @return for {@code @ForAll Absence}
-   */
-  @Provide
-  public Arbitrary<Absence> absences() {
-    return AttemptArbitraries.usualValidities()
-        .flatMap(validity -> AttemptArbitraries.absences(validity.notAfter(), Duration.ofHours(1)));
-  }
-
-  /**
-   * Plans of attempts.
-   *
-   * @return for {@code @ForAll AttemptPlan}
-   */
-  @Provide
-  public Arbitrary<AttemptPlan> attemptPlans() {
-    return AttemptArbitraries.plans();
+    return Combinators.combine(CoreArbitraries.policies(), CoreArbitraries.validities())
+        .flatAs(ScepDomain::moments);
   }
 
   /**
@@ -251,98 +133,8 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Attempting> attemptings() {
-    return attemptPlans()
+    return AttemptArbitraries.plans()
         .flatMap(plan -> AttemptArbitraries.horizons(plan).map(at -> new Attempting(plan, at)));
-  }
-
-  /**
-   * Rules for unused certificates.
-   *
-   * @return for {@code @ForAll UnusedRule}
-   */
-  @Provide
-  public Arbitrary<UnusedRule> unusedRules() {
-    return DeviceArbitraries.unusedRules();
-  }
-
-  /**
-   * Authorities whose issuers are stated.
-   *
-   * @return for {@code @ForAll CertificateAuthority}
-   */
-  @Provide
-  public Arbitrary<CertificateAuthority> authorities() {
-    return DeviceArbitraries.authorities();
-  }
-
-  /**
-   * Terms with any assumptions and tolerance.
-   *
-   * @return for {@code @ForAll AttestationTerms}
-   */
-  @Provide
-  public Arbitrary<AttestationTerms> terms() {
-    return DeviceArbitraries.terms();
-  }
-
-  /**
-   * Certificates on a device, everything known.
-   *
-   * @return for {@code @ForAll HeldCertificate}
-   */
-  @Provide
-  public Arbitrary<HeldCertificate> heldCertificates() {
-    return DeviceArbitraries.knownCertificates();
-  }
-
-  /**
-   * Certificates, everything known.
-   *
-   * @return for {@code @ForAll ClientCertificate}
-   */
-  @Provide
-  public Arbitrary<ClientCertificate> certificates() {
-    return heldCertificates().map(HeldCertificate::certificate);
-  }
-
-  /**
-   * What tells certificates apart.
-   *
-   * @return for {@code @ForAll CertificateIdentity}
-   */
-  @Provide
-  public Arbitrary<CertificateIdentity> identities() {
-    return certificates().map(ClientCertificate::identity);
-  }
-
-  /**
-   * How certificates lie on a device.
-   *
-   * @return for {@code @ForAll Placement}
-   */
-  @Provide
-  public Arbitrary<Placement> placements() {
-    return heldCertificates().map(HeldCertificate::placement);
-  }
-
-  /**
-   * How certificates stand at their authority.
-   *
-   * @return for {@code @ForAll Standing}
-   */
-  @Provide
-  public Arbitrary<Standing> standings() {
-    return heldCertificates().map(HeldCertificate::standing);
-  }
-
-  /**
-   * Devices of which facts may be unknown.
-   *
-   * @return for {@code @ForAll Device}
-   */
-  @Provide
-  public Arbitrary<Device> devices() {
-    return DeviceArbitraries.devices();
   }
 
   /**
@@ -352,7 +144,8 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Judging> judgings() {
-    return Combinators.combine(devices(), terms()).flatAs(ScepDomain::judgings);
+    return Combinators.combine(DeviceArbitraries.devices(), DeviceArbitraries.terms())
+        .flatAs(ScepDomain::judgings);
   }
 
   /**
@@ -388,26 +181,6 @@ public final class ScepDomain extends DomainContextBase {
   }
 
   /**
-   * Scenarios.
-   *
-   * @return for {@code @ForAll Scenario}
-   */
-  @Provide
-  public Arbitrary<Scenario> scenarios() {
-    return ProjectionArbitraries.scenarios();
-  }
-
-  /**
-   * How devices and their users behave.
-   *
-   * @return for {@code @ForAll DeviceBehaviour}
-   */
-  @Provide
-  public Arbitrary<DeviceBehaviour> behaviours() {
-    return projected().map(Projected::behaviour);
-  }
-
-  /**
    * Questions for advice.
    *
    * @return for {@code @ForAll Advising}
@@ -429,6 +202,25 @@ public final class ScepDomain extends DomainContextBase {
             asked ->
                 AdviceArbitraries.misfortunes(asked)
                     .map(misfortune -> new Tempting(asked, misfortune)));
+  }
+
+  /**
+   * Messages with what they are judged by, and when.
+   *
+   * @return for {@code @ForAll Requested}
+   */
+  @Provide
+  public Arbitrary<Requested> requested() {
+    return MessageArbitraries.requests().flatMap(ScepDomain::requested);
+  }
+
+  private static Arbitrary<Requested> requested(MessageArbitraries.Request request) {
+    Arbitrary<Instant> instants = MessageArbitraries.instantsAround(request);
+    return Combinators.combine(instants, instants)
+        .as(
+            (one, other) ->
+                new Requested(
+                    request.message(), request.terms(), first(one, other), last(one, other)));
   }
 
   private static Arbitrary<Moments> moments(RenewalPolicy policy, Validity validity) {

@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(ScepDomain.class)
 class DrawnTypesPropertiesTest {
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void every_profile_can_be_audited(@ForAll AuditSubject subject) {
     AuditReport report = Audit.of(List.of(subject));
     assertEquals(Catalogue.rules().size(), report.examined().size());
@@ -44,7 +44,7 @@ class DrawnTypesPropertiesTest {
         .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 20));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void every_device_can_be_linked(
       @ForAll ScepProfile one,
       @ForAll ScepProfile other,
@@ -54,12 +54,12 @@ class DrawnTypesPropertiesTest {
     assertEquals(device.certificates().map(List::size), links.certificates().map(List::size));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void every_forecast_comes_back_from_its_bytes(@ForAll Forecast forecast) {
     assertEquals(forecast, Forecast.decode(forecast.encode()));
   }
 
-  @Property
+  @Property(tries = 300)
   void every_spread_places_within_the_window(
       @ForAll Spread spread, @ForAll RedistributionWindow window) {
     Optional<Instant> place = spread.placeOf("device", window);
@@ -67,26 +67,26 @@ class DrawnTypesPropertiesTest {
     assertFalse(place.filter(at -> at.isAfter(window.closesAt())).isPresent());
   }
 
-  @Property
+  @Property(tries = 300)
   void what_a_problem_found_is_visible(@ForAll Problem problem) {
     assertTrue(problem.found().chars().noneMatch(Character::isISOControl), problem::toString);
   }
 
-  @Property
+  @Property(tries = 300)
   void serials_and_fingerprints_are_read_from_their_text(
       @ForAll SerialNumber serial, @ForAll Fingerprint print) {
     assertEquals(Optional.of(serial), SerialNumber.parseHex(serial.toString()));
     assertEquals(Optional.of(print), Fingerprint.parse(print.hex()));
   }
 
-  @Property
+  @Property(tries = 300)
   void a_name_matches_itself_and_matching_has_no_direction(
       @ForAll DistinguishedName one, @ForAll DistinguishedName other) {
     assertTrue(one.matches(one));
     assertEquals(one.matches(other), other.matches(one));
   }
 
-  @Property
+  @Property(tries = 300)
   void dates_and_settings_are_drawn_known_and_unknown(
       @ForAll CertificateDates dates, @ForAll RenewalSetting setting) {
     Statistics.label("dates").collect(dates.notBefore().isPresent(), dates.notAfter().isPresent());
