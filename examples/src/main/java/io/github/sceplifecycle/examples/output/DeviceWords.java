@@ -5,6 +5,7 @@ import io.github.sceplifecycle.attestation.Shadowing;
 import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.device.HeldCertificate;
+import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,23 @@ public final class DeviceWords {
    * @return for instance {@code macos}
    */
   public static String platform(DeviceVerdict device) {
-    return device.identity().platform().name().toLowerCase(Locale.ROOT);
+    return platform(device.identity().platform());
+  }
+
+  /**
+   * An operating system, as its maker writes it.
+   *
+   * @param platform the operating system
+   * @return its name
+   */
+  public static String platform(Platform platform) {
+    return switch (platform) {
+      case MACOS -> "macOS";
+      case WINDOWS -> "Windows";
+      case IOS -> "iOS";
+      case ANDROID -> "Android";
+      case UNKNOWN -> "unknown";
+    };
   }
 
   /** Whether a device attests. */

@@ -20,17 +20,26 @@ public final class PlanSummary {
    * @return how many there are of each urgency, and when the next window opens
    */
   public static String of(Plan plan) {
-    String head = Words.moment(plan.at()) + ": ";
+    return Words.moment(plan.at()) + ": " + certificates(plan);
+  }
+
+  /**
+   * The same without the instant of the plan.
+   *
+   * @param plan the plan
+   * @return how many there are of each urgency, and when the next window opens
+   */
+  public static String certificates(Plan plan) {
     int all = plan.certificates().size();
     if (all == 0) {
-      return head + "no certificates that a SCEP profile brought";
+      return "no certificates that a SCEP profile brought";
     }
     String counts =
         Arrays.stream(Urgency.values())
             .filter(urgency -> plan.count(urgency) > 0)
             .map(urgency -> plan.count(urgency) + " " + word(urgency))
             .collect(Collectors.joining(", "));
-    return head + Words.count(all, "certificate") + ": " + counts + next(plan);
+    return Words.count(all, "certificate") + ": " + counts + next(plan);
   }
 
   /**

@@ -6,17 +6,15 @@ final class DefinitionsSection {
   private DefinitionsSection() {}
 
   static void write(Markup page) {
-    page.leaf(
-        "p",
-        "Every rule has a number, and docs/semantics.md of scep-lifecycle states each of them with its"
-            + " source and how sure it is.",
-        "class",
-        "lead");
+    page.open("p", "class", "lead");
+    page.text(
+        "Every rule has a number. Its text, its source, how sure it is, and an example are in ");
+    page.leaf("a", "the book", "class", "book", "href", Definition.BOOK).text(".").end();
     page.open("dl", "class", "definitions");
     for (Definition definition : Definition.values()) {
       page.open("div", "id", definition.id());
       page.open("dt").text(definition.term()).text(" ");
-      page.leaf("span", definition.rule(), "class", "rule").end();
+      page.leaf("a", definition.heading(), "class", "rule", "href", definition.address()).end();
       page.leaf("dd", definition.meaning()).end();
     }
     page.end();

@@ -29,6 +29,10 @@ final class DevicesSection {
   }
 
   void write() {
+    if (plan.devices().isEmpty()) {
+      page.leaf("p", "No inventory shows a device.", "class", "lead");
+      return;
+    }
     List<DeviceVerdict> lapsing =
         of(VerdictKind.ATTESTED).stream()
             .filter(device -> device.verdict().until().isPresent())
@@ -40,13 +44,7 @@ final class DevicesSection {
     }
     without("Do not attest now", VerdictKind.DENIED, Definition.ATTESTS);
     without("Cannot be told", VerdictKind.INDETERMINATE, Definition.CANNOT_BE_TOLD);
-    page.open("p", "class", "quiet").text(sentence(DeviceWords.assumed(plan.devices())));
-    Definition.ASSUMED.cite(page);
-    page.end();
-  }
-
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    new AssumedSection(plan, page).write();
   }
 
   private List<DeviceVerdict> of(VerdictKind kind) {
@@ -74,7 +72,8 @@ final class DevicesSection {
   private void head(Instant from, Instant to) {
     page.open("thead").open("tr");
     page.leaf("th", "device", "scope", "col").leaf("th", "attests until", "scope", "col");
-    page.open("th", "scope", "col", "class", "life").open("span").text("certificate: ");
+    page.open("th", "scope", "col", "class", "life").open("span");
+    page.leaf("span", "certificate:", "class", "what").text(" ");
     page.leaf("span", "valid", "class", "key-valid").text(" ");
     page.leaf("span", "due", "class", "key-due").end();
     page.open("span", "class", "ends", "aria-hidden", "true");
@@ -97,7 +96,7 @@ final class DevicesSection {
 
   private void certificate(PlannedCertificate certificate, LifeBar bar) {
     bar.draw(certificate, page);
-    page.leaf("span", StandingCertificates.told(certificate), "class", "quiet");
+    StandingCertificates.tell(certificate, page);
   }
 
   private void name(DeviceVerdict device) {
@@ -111,7 +110,7 @@ final class DevicesSection {
     if (all.isEmpty()) {
       return;
     }
-    page.open("h3").text(title + ": " + all.size());
+    page.open("h3").text(title + ": " + Figures.of(all.size()));
     definition.cite(page);
     page.end();
     page.open("table", "class", "devices").leaf("caption", title + ", and why", "class", "unseen");
@@ -130,7 +129,7 @@ final class DevicesSection {
   private void more(int all, String what) {
     if (all > MOST_ROWS) {
       String rest = Words.count(all - MOST_ROWS, "more device");
-      page.leaf("p", rest + " " + what + ".", "class", "more");
+      page.leaf("p", Figures.inText(rest) + " " + what + ".", "class", "more");
     }
   }
 

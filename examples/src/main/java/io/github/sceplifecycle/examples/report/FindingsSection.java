@@ -24,7 +24,7 @@ final class FindingsSection {
   }
 
   void write() {
-    page.open("p", "class", "lead").text(AuditWords.summary(audit) + ".");
+    page.open("p", "class", "lead").text(Figures.inText(AuditWords.summary(audit)) + ".");
     Definition.SEVERITY.cite(page);
     page.end();
     List<AuditedFinding> all = audit.findings();
@@ -40,14 +40,20 @@ final class FindingsSection {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
     page.open("article", "class", "finding " + severity);
     page.open("h3").leaf("span", severity, "class", "badge").text(" ");
+    page.text(withoutStop(finding.rule().text().title()) + " ");
     page.leaf("code", finding.code()).end();
-    page.open("p").value(finding.message()).end();
+    page.open("p").value(finding.facts().render(finding.rule().text().sentence())).end();
     page.open("dl");
+    page.leaf("dt", "What to do").open("dd", "class", "set").value(finding.remedy()).end();
     audited.setting().ifPresent(setting -> strong("Setting", setting));
     page.open("dt").text("Where").end();
     page.open("dd").value(AuditWords.where(finding.subject())).end();
     source(finding.rule().citation());
     page.end().end();
+  }
+
+  private static String withoutStop(String title) {
+    return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
   }
 
   private void strong(String term, String text) {

@@ -15,7 +15,8 @@ import java.time.Instant;
  */
 final class ForecastPicture {
 
-  private static final int LEFT = 38;
+  private static final int LEAST_LEFT = 24;
+  private static final int DIGIT = 7;
   private static final int TOP = 30;
   private static final int RISE = 170;
   private static final int MONTHS = 24;
@@ -24,14 +25,16 @@ final class ForecastPicture {
 
   private final FleetCounts counts;
   private final int width;
+  private final int left;
   private final Scale scale;
   private final long most;
 
   ForecastPicture(FleetCounts counts, int width) {
     this.counts = counts;
     this.width = width;
-    this.scale = new Scale(counts.horizon().from(), counts.horizon().to(), LEFT, width - LEFT - 4);
     this.most = Math.max(1, Math.max(greatest(Series.ENROLMENTS), greatest(Series.LAPSING)));
+    this.left = Math.max(LEAST_LEFT, 10 + DIGIT * Figures.of(most).length());
+    this.scale = new Scale(counts.horizon().from(), counts.horizon().to(), left, width - left - 4);
   }
 
   private long greatest(Series series) {
@@ -69,14 +72,14 @@ final class ForecastPicture {
     long step = Scale.step(most, 4);
     for (long count = 0; count <= most; count += step) {
       String y = Scale.number((TOP + RISE) * 10L - count * RISE * 10 / most);
-      svg.empty("line", "class", "grid", "x1", LEFT, "x2", width - 4, "y1", y, "y2", y);
+      svg.empty("line", "class", "grid", "x1", left, "x2", width - 4, "y1", y, "y2", y);
       svg.leaf(
           "text",
-          Long.toString(count),
+          Figures.of(count),
           "class",
           "small",
           "x",
-          LEFT - 6,
+          left - 6,
           "y",
           y,
           "dy",
@@ -90,7 +93,7 @@ final class ForecastPicture {
     long enrolments = counts.inBucket(Series.ENROLMENTS, bucket);
     long overdue = bucket == 0 ? Math.min(enrolments, counts.count(Census.OVERDUE)) : 0;
     long foot = (TOP + RISE) * 10L;
-    String told = Words.count(enrolments, "enrolment") + ", " + span(bucket);
+    String told = Figures.inText(Words.count(enrolments, "enrolment") + ", ") + span(bucket);
     long all = length(enrolments);
     long late = length(overdue);
     bar(svg, "enrol", bucket, new long[] {foot - all, all - Math.min(all, late)}, told);
@@ -99,12 +102,13 @@ final class ForecastPicture {
         "overdue",
         bucket,
         new long[] {foot - Math.min(all, late), Math.min(all, late)},
-        overdue + " of them overdue, " + span(bucket));
+        Figures.of(overdue) + " of them overdue, " + span(bucket));
   }
 
   private void hanging(Markup svg, int bucket) {
     long lapsing = counts.inBucket(Series.LAPSING, bucket);
-    String told = Words.count(lapsing, "device") + " would lose attestation, " + span(bucket);
+    String told =
+        Figures.inText(Words.count(lapsing, "device") + " would lose attestation, ") + span(bucket);
     bar(svg, "lapse", bucket, new long[] {(TOP + RISE + MONTHS) * 10L, length(lapsing)}, told);
   }
 
@@ -144,7 +148,7 @@ final class ForecastPicture {
               .divide(BigDecimal.valueOf(most), 0, RoundingMode.HALF_UP)
               .longValue();
       String y = Scale.number((TOP + RISE) * 10L - rise);
-      svg.empty("line", "class", "steady", "x1", LEFT, "x2", width - 4, "y1", y, "y2", y);
+      svg.empty("line", "class", "steady", "x1", left, "x2", width - 4, "y1", y, "y2", y);
     }
   }
 
@@ -159,11 +163,11 @@ final class ForecastPicture {
         rises
             ? (TOP + RISE) * 10L - length(peak.count()) - 60
             : (TOP + RISE + MONTHS) * 10L + length(peak.count()) + 130;
-    boolean begin = middle < (LEFT + 80) * 10L;
+    boolean begin = middle < (left + 80) * 10L;
     boolean finish = middle > (width - 80) * 10L;
     svg.leaf(
         "text",
-        word + peak.count() + ", " + Words.moment(peak.start()),
+        word + Figures.of(peak.count()) + ", " + Figures.moment(peak.start()),
         "class",
         "strong halo",
         "x",

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.report;
 
 import io.github.sceplifecycle.examples.output.ForecastWords;
 import io.github.sceplifecycle.examples.output.Words;
+import io.github.sceplifecycle.fleet.Census;
 import io.github.sceplifecycle.fleet.FleetCounts;
 import io.github.sceplifecycle.fleet.Series;
 import java.math.RoundingMode;
@@ -23,10 +24,14 @@ final class ForecastSection {
   }
 
   void write() {
-    page.open("p", "class", "lead").text(ForecastWords.load(counts));
+    if (counts.count(Census.DEVICES) == 0 && counts.count(Census.CERTIFICATES) == 0) {
+      page.leaf("p", "No inventory shows a device, so there is nothing to count.", "class", "lead");
+      return;
+    }
+    page.open("p", "class", "lead").text(Figures.inText(ForecastWords.load(counts)));
     Definition.ENROLMENTS.cite(page);
     page.end();
-    page.leaf("p", ForecastWords.standing(counts));
+    page.leaf("p", Figures.inText(ForecastWords.standing(counts)));
     if (IntStream.range(0, counts.horizon().buckets()).allMatch(this::isEmpty)) {
       return;
     }
@@ -50,7 +55,8 @@ final class ForecastSection {
   }
 
   private String steady() {
-    return counts.steadyEnrolments().setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return Figures.inText(
+        counts.steadyEnrolments().setScale(1, RoundingMode.HALF_UP).toPlainString());
   }
 
   private void key(String kind, String text, Definition definition) {
@@ -73,10 +79,10 @@ final class ForecastSection {
         "img",
         "aria-labelledby",
         title + " " + description);
-    page.leaf("title", ForecastWords.head(counts), "id", title);
+    page.leaf("title", Figures.inText(ForecastWords.head(counts)), "id", title);
     page.leaf(
         "desc",
-        ForecastWords.load(counts) + " " + ForecastWords.standing(counts),
+        Figures.inText(ForecastWords.load(counts) + " " + ForecastWords.standing(counts)),
         "id",
         description);
     picture.draw(page);
@@ -103,7 +109,7 @@ final class ForecastSection {
     page.open("tr").leaf("th", Words.moment(counts.horizon().start(bucket)), "scope", "row");
     for (Series series :
         new Series[] {Series.WINDOWS_OPENING, Series.EXPIRING, Series.ENROLMENTS, Series.LAPSING}) {
-      page.leaf("td", Long.toString(counts.inBucket(series, bucket)), "class", "n");
+      page.leaf("td", Figures.of(counts.inBucket(series, bucket)), "class", "n");
     }
     page.end();
   }

@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.report;
 import io.github.sceplifecycle.advice.SettingUnit;
 import io.github.sceplifecycle.examples.output.AdviceResult;
 import io.github.sceplifecycle.examples.output.AdviceWords;
+import io.github.sceplifecycle.examples.output.DeviceWords;
 import io.github.sceplifecycle.examples.output.PolicyWords;
 import io.github.sceplifecycle.examples.output.ProjectionWords;
 import io.github.sceplifecycle.examples.output.Words;
@@ -13,7 +14,6 @@ import io.github.sceplifecycle.projection.EventKind;
 import io.github.sceplifecycle.projection.Projection;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What each setting of the fleet leads to, as a picture, and which settings are safe. */
@@ -46,7 +46,7 @@ final class LifecycleSection {
   }
 
   private void advice(AdviceResult advice) {
-    page.open("p", "class", "lead").text(AdviceWords.summary(advice) + ".");
+    page.open("p", "class", "lead").text(Figures.inText(AdviceWords.summary(advice)) + ".");
     Definition.SAFE.cite(page);
     page.end();
     page.open("p");
@@ -153,7 +153,7 @@ final class LifecycleSection {
     String platforms =
         profiles.stream()
             .filter(profile -> profile.retry().afterExpiry() == AfterExpiry.STOPS)
-            .map(profile -> profile.identity().platform().name().toLowerCase(Locale.ROOT))
+            .map(profile -> DeviceWords.platform(profile.identity().platform()))
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));

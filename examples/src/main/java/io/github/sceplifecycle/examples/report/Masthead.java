@@ -11,12 +11,16 @@ import io.github.sceplifecycle.fleet.Census;
 import io.github.sceplifecycle.fleet.FleetCounts;
 import io.github.sceplifecycle.fleet.Peak;
 import io.github.sceplifecycle.fleet.Series;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The state of the fleet in one line, and the few numbers to know first. */
 final class Masthead {
 
   private static final int BAR = 1_000;
+  private static final long LEAST = 40;
 
   private final FleetReport report;
   private final Plan plan;
@@ -33,24 +37,27 @@ final class Masthead {
   void write() {
     page.open("header");
     page.open("p", "class", "eyebrow").text("Who attests to be managed, as of ");
-    page.leaf("time", Words.moment(plan.at()), "datetime", plan.at().toString()).text(" UTC").end();
-    page.leaf("h1", PlanSummary.devices(plan));
-    shares();
-    page.open("p", "class", "lead").text(PlanSummary.of(plan) + ".");
-    Definition.ATTESTS.cite(page);
-    page.end();
+    page.leaf("time", Figures.moment(plan.at()), "datetime", plan.at().toString())
+        .text(" UTC")
+        .end();
+    page.leaf("h1", Headline.of(plan));
+    if (!plan.devices().isEmpty()) {
+      shares();
+      legend();
+    }
+    page.leaf("p", sentence(PlanSummary.certificates(plan)), "class", "lead");
     report.notes().forEach(note -> page.leaf("p", note, "class", "note"));
     numbers();
     contents();
     page.end();
   }
 
+  private static String sentence(String words) {
+    return Figures.inText(Character.toUpperCase(words.charAt(0)) + words.substring(1)) + ".";
+  }
+
   /** How the devices divide, as a bar; the heading above says the same. */
   private void shares() {
-    long all = plan.devices().size();
-    if (all == 0) {
-      return;
-    }
     page.open(
         "svg",
         "class",
@@ -62,50 +69,62 @@ final class Masthead {
         "aria-hidden",
         "true");
     long from = 0;
-    for (VerdictKind kind :
-        new VerdictKind[] {
-          VerdictKind.ATTESTED,
-          VerdictKind.NOT_APPLICABLE,
-          VerdictKind.INDETERMINATE,
-          VerdictKind.DENIED
-        }) {
-      long to = from + plan.count(kind);
-      if (to > from) {
-        long x = from * BAR * 10 / all;
-        String width = Scale.number(Math.max(20, to * BAR * 10 / all - x));
-        page.empty(
-            "rect",
-            "class",
-            shade(kind),
-            "x",
-            Scale.number(x),
-            "y",
-            0,
-            "width",
-            width,
-            "height",
-            10);
-      }
-      from = to;
+    for (Map.Entry<Headline, Long> part : widths().entrySet()) {
+      share(part.getKey(), from, part.getValue());
+      from += part.getValue();
     }
     page.end();
   }
 
-  private static String shade(VerdictKind kind) {
-    return switch (kind) {
-      case ATTESTED -> "good";
-      case DENIED -> "bad";
-      case INDETERMINATE -> "open";
-      case NOT_APPLICABLE -> "none";
-    };
+  /** In tenths; of what there is so much that it is seen, at the cost of the widest. */
+  private Map<Headline, Long> widths() {
+    Map<Headline, Long> widths = new EnumMap<>(Headline.class);
+    for (Headline part : Headline.values()) {
+      if (part.count(plan) > 0) {
+        widths.put(part, Math.max(LEAST, part.count(plan) * BAR * 10 / plan.devices().size()));
+      }
+    }
+    long sum = widths.values().stream().mapToLong(Long::longValue).sum();
+    Headline widest = Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
+    widths.merge(widest, BAR * 10 - sum, Long::sum);
+    return widths;
+  }
+
+  private void share(Headline part, long from, long width) {
+    page.empty(
+        "rect",
+        "class",
+        part.shade(),
+        "x",
+        Scale.number(from),
+        "y",
+        0,
+        "width",
+        Scale.number(width),
+        "height",
+        10);
+  }
+
+  private void legend() {
+    page.open("ul", "class", "legend shares-key");
+    for (Headline part : Headline.values()) {
+      if (part.count(plan) > 0) {
+        page.open("li", "class", "key-" + part.shade()).text(part.words());
+        part.definition().cite(page);
+        page.end();
+      }
+    }
+    page.end();
   }
 
   private void numbers() {
     page.open("ul", "class", "numbers");
-    next().ifPresent(this::next);
-    lapsing();
-    number(Part.FORECAST, "" + counts.count(Census.OVERDUE), "overdue", Definition.OVERDUE);
-    counts.peak(Series.ENROLMENTS).ifPresent(this::peak);
+    if (!plan.devices().isEmpty()) {
+      next().ifPresent(this::next);
+      lapsing();
+      number(Part.FORECAST, counts.count(Census.OVERDUE), "overdue", Definition.OVERDUE);
+      counts.peak(Series.ENROLMENTS).ifPresent(this::peak);
+    }
     findings();
     page.end();
   }
@@ -120,7 +139,8 @@ final class Masthead {
   private void next(DeviceVerdict device) {
     long days = Words.daysBetween(plan.at(), device.verdict().until().orElseThrow());
     page.open("li").open("a", "href", Part.DEVICES.href());
-    page.leaf("strong", Words.count(days, "day")).text(" until the next device lapses: ");
+    page.leaf("strong", Figures.together(Words.count(days, "day")));
+    page.text(" until the next device lapses: ");
     page.value(DeviceWords.name(device)).end();
     Definition.UNTIL.cite(page);
     page.end();
@@ -129,30 +149,30 @@ final class Masthead {
   private void lapsing() {
     number(
         Part.FORECAST,
-        "" + counts.within(Series.LAPSING),
-        "lapse by " + Words.moment(counts.horizon().to()) + " if nothing is redistributed",
+        counts.within(Series.LAPSING),
+        "lapse by " + Figures.moment(counts.horizon().to()) + " if nothing is redistributed",
         Definition.LAPSE);
   }
 
   private void peak(Peak peak) {
     number(
         Part.FORECAST,
-        "" + peak.count(),
-        "enrolments in the fullest week, from " + Words.moment(peak.start()),
+        peak.count(),
+        "enrolments in the fullest week, from " + Figures.moment(peak.start()),
         Definition.PEAK);
   }
 
   private void findings() {
     number(
         Part.FINDINGS,
-        "" + report.audit().findings().size(),
+        report.audit().findings().size(),
         "findings in " + AuditWords.summary(report.audit()),
         Definition.SEVERITY);
   }
 
-  private void number(Part part, String number, String what, Definition definition) {
+  private void number(Part part, long number, String what, Definition definition) {
     page.open("li").open("a", "href", part.href());
-    page.leaf("strong", number).text(" " + what).end();
+    page.leaf("strong", Figures.of(number)).text(" " + Figures.inText(what)).end();
     definition.cite(page);
     page.end();
   }

@@ -16,7 +16,10 @@ final class ProblemsSection {
 
   static void write(List<Problem> problems, Markup page) {
     page.open("p", "class", "lead");
-    page.text(problems.isEmpty() ? "Everything was read." : ProblemsText.summary(problems) + ".");
+    page.text(
+        problems.isEmpty()
+            ? "Everything was read."
+            : Figures.inText(ProblemsText.summary(problems)) + ".");
     Definition.PROBLEM.cite(page);
     page.end();
     ProblemGroup.of(problems).forEach(group -> write(group, page));
@@ -24,7 +27,7 @@ final class ProblemsSection {
 
   private static void write(ProblemGroup group, Markup page) {
     List<Problem> all = group.problems();
-    page.open("h3").leaf("code", group.kind().name()).text(" " + all.size()).end();
+    page.open("h3").leaf("code", group.kind().name()).text(" " + Figures.of(all.size())).end();
     page.open("ul", "class", "problems");
     for (Problem problem : all.subList(0, Math.min(MOST_OF_A_KIND, all.size()))) {
       page.open("li").value(problem.message()).text(" ");
@@ -34,7 +37,10 @@ final class ProblemsSection {
     if (all.size() > MOST_OF_A_KIND) {
       String rest = Words.count(all.size() - MOST_OF_A_KIND, "more problem");
       page.leaf(
-          "p", rest + " of this kind not shown; plan --format json lists them.", "class", "more");
+          "p",
+          Figures.inText(rest) + " of this kind not shown; plan --format json lists them.",
+          "class",
+          "more");
     }
   }
 }

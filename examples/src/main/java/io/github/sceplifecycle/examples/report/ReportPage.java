@@ -1,6 +1,5 @@
 package io.github.sceplifecycle.examples.report;
 
-import io.github.sceplifecycle.examples.output.PlanSummary;
 import io.github.sceplifecycle.examples.output.Words;
 import java.io.IOException;
 import java.io.Writer;
@@ -41,7 +40,7 @@ public final class ReportPage {
     page.open("body");
     page.leaf("a", "Skip to the content", "class", "skip", "href", "#content");
     new Masthead(report, page).write();
-    page.open("main", "id", "content");
+    page.open("main", "id", "content", "tabindex", -1);
     for (Part part : Part.values()) {
       section(part);
     }
@@ -67,7 +66,7 @@ public final class ReportPage {
         "SCEP certificates on "
             + Words.date(report.plan().at())
             + ": "
-            + PlanSummary.devices(report.plan()));
+            + Headline.of(report.plan()));
     page.style(STYLE).end();
   }
 

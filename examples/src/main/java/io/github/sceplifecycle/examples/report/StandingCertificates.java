@@ -6,6 +6,7 @@ import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate;
 import io.github.sceplifecycle.examples.plan.PlannedWindow;
 import io.github.sceplifecycle.examples.plan.Urgency;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,20 @@ final class StandingCertificates {
   }
 
   /** Where a certificate stands, with the date that says most. */
-  static String told(PlannedCertificate certificate) {
-    Optional<String> opens =
-        certificate.outlook().window().map(PlannedWindow::opensAt).map(Words::date);
+  static void tell(PlannedCertificate certificate, Markup page) {
+    Optional<Instant> opens = certificate.outlook().window().map(PlannedWindow::opensAt);
+    page.open("span", "class", "quiet").text(words(certificate, opens.isPresent()));
+    boolean dated = List.of(Urgency.DUE, Urgency.CURRENT).contains(certificate.urgency());
+    opens
+        .filter(at -> dated)
+        .ifPresent(at -> page.leaf("time", Words.date(at), "datetime", at.toString()));
+    page.end();
+  }
+
+  private static String words(PlannedCertificate certificate, boolean opens) {
     return switch (certificate.urgency()) {
-      case DUE -> "due" + opens.map(date -> " since " + date).orElse("");
-      case CURRENT -> opens.map(date -> "due from " + date).orElse("never redistributed");
+      case DUE -> opens ? "due since " : "due";
+      case CURRENT -> opens ? "due from " : "never redistributed";
       case UNKNOWN -> "window not known";
       case EXPIRED, NOT_YET_VALID, SUPERSEDED -> Words.urgency(certificate.urgency());
     };

@@ -50,7 +50,7 @@ class ReportCommandTest {
   @Test
   void the_state_of_the_fleet_is_the_first_heading() {
     String plan = Run.of("plan").out();
-    String head = samples().all("//h1").get(0).getTextContent();
+    String head = samples().all("//h1").get(0).getTextContent().replace('\u00a0', ' ');
     assertTrue(plan.contains("\n" + head + "\n"), head);
   }
 

@@ -15,6 +15,6 @@ class DefinitionTest {
   void every_definition_names_a_rule_that_the_book_states(Definition definition)
       throws IOException {
     String book = Files.readString(Path.of("..", "docs", "semantics.md"));
-    assertTrue(book.contains("### " + definition.rule() + " "), definition.rule());
+    assertTrue(book.contains("\n### " + definition.heading() + "\n"), definition.heading());
   }
 }

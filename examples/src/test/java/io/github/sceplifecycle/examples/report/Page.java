@@ -49,11 +49,15 @@ public record Page(String html, Document document) {
     return all("//*[@" + name + "]").stream().map(element -> element.getAttribute(name)).toList();
   }
 
-  /** What a reader of a wide page sees of a part, line by line, without the rules' numbers. */
+  /**
+   * What a reader of a wide page sees of a part, line by line, without the rules' numbers; all
+   * blanks are alike.
+   */
   public String text(String id) {
     StringBuilder text = new StringBuilder();
     all("//*[@id='" + id + "']").forEach(element -> collect(element, text));
-    return text.toString().replaceAll(" *\n[ \n]*", "\n").strip() + "\n";
+    return text.toString().replaceAll("[\u00a0\u202f]", " ").replaceAll(" *\n[ \n]*", "\n").strip()
+        + "\n";
   }
 
   private static void collect(Node node, StringBuilder text) {
