@@ -132,6 +132,20 @@ final class Converters {
     }
   }
 
+  /** A port of TCP. */
+  static final class OfPort implements ITypeConverter<Integer> {
+    private static final long LAST = 65_535;
+
+    @Override
+    public Integer convert(String text) {
+      long port = wholeNumber(text);
+      if (port < 0 || port > LAST) {
+        throw refused(text, "a port from 0 to " + LAST);
+      }
+      return (int) port;
+    }
+  }
+
   /** A number of things, from 0. */
   static final class OfCount implements ITypeConverter<Long> {
     @Override

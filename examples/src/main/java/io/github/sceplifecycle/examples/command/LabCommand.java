@@ -9,6 +9,7 @@ import io.github.sceplifecycle.examples.lab.Profiles;
 import io.github.sceplifecycle.examples.lab.Scene;
 import io.github.sceplifecycle.examples.output.LabJson;
 import io.github.sceplifecycle.examples.output.LabText;
+import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code scep-lifecycle lab}: two years of a device on real SCEP, held against the projection. */
 @Command(
@@ -32,12 +36,15 @@ import picocli.CommandLine.Option;
           + " one with a profile from Intune enrol there over HTTP, the clock leaps from hour to"
           + " hour, and what the issued certificates and the responder's records show is compared"
           + " with the projection: every event, every verdict.",
+      "",
+      "With --serve nothing is played: the responder answers clients of one's own on 127.0.0.1 and"
+          + " prints for each request what it was judged to be, until SIGINT or SIGTERM.",
       ""
     },
     footer = {
       "",
       "Exit codes: 0 what was seen is what was projected; 1 it is not, and the differences are"
-          + " told; 2 the options are wrong."
+          + " told; 2 the options are wrong. With --serve: 0 when it was stopped."
     })
 final class LabCommand implements Callable<Integer> {
 
@@ -46,6 +53,10 @@ final class LabCommand implements Callable<Integer> {
 
   /** More enrolments make a long wait, not a better story. */
   private static final int MOST_CERTIFICATES = 24;
+
+  /** The options that mean nothing to clients of one's own. */
+  private static final List<String> ONLY_PLAYING =
+      List.of("--percent", "--unused", "--failures", "--format", "--output");
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -56,8 +67,8 @@ final class LabCommand implements Callable<Integer> {
       paramLabel = "N",
       converter = Converters.OfRedistributeDays.class,
       description =
-          "Jamf's \"Redistribute Profile\", which its macOS exports do not state (default:"
-              + " ${DEFAULT-VALUE}).")
+          "Jamf's \"Redistribute Profile\", which its macOS exports do not state; with --serve, by"
+              + " what requests are judged (default: ${DEFAULT-VALUE}).")
   private int days = Samples.REDISTRIBUTE_DAYS;
 
   @Option(
@@ -81,7 +92,11 @@ final class LabCommand implements Callable<Integer> {
               + " holds a challenge that was replaced (default: 0).")
   private Long failures = 0L;
 
+  @Mixin private ServeOptions serving = new ServeOptions();
+
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Spec private CommandSpec self = CommandSpec.create();
 
   LabCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -89,12 +104,27 @@ final class LabCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (serving.serve) {
+      refuse(ONLY_PLAYING, " does not go with --serve");
+      LabService.serve(serving, RenewalPolicy.daysBeforeExpiry(days), terminal.out());
+      return ExitCode.READ;
+    }
+    refuse(ServeOptions.ONLY_SERVING, " goes only with --serve");
     List<PlayedScene> played = play();
     output.print(
         terminal,
         (look, out) -> LabJson.write(played, out),
         (look, out) -> LabText.write(played, look, out));
     return played.stream().allMatch(PlayedScene::agrees) ? ExitCode.READ : DIFFERS;
+  }
+
+  private void refuse(List<String> options, String why) {
+    ParseResult stated = self.commandLine().getParseResult();
+    for (String option : options) {
+      if (stated.hasMatchedOption(option)) {
+        throw new WrongOptionsException(option + why);
+      }
+    }
   }
 
   private List<PlayedScene> play() throws Exception {

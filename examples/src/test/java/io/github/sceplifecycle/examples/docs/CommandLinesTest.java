@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.examples.command.Run;
+import io.github.sceplifecycle.examples.lab.PooledKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ends with 0, or as its comment says, and prints what the block of text right behind it shows;
  * there, a line {@code …} stands for any lines.
  */
+@ExtendWith(PooledKeys.class)
 class CommandLinesTest {
 
   @TempDir Path folder;

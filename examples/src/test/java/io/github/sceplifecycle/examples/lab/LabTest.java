@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(PooledKeys.class)
 class LabTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");

@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERPrintableString;
 import org.bouncycastle.asn1.DERSet;
@@ -23,6 +24,8 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSAbsentContent;
@@ -52,6 +55,10 @@ final class CertRepWriter {
   private static final String SIGNING_TIME = CMSAttributes.signingTime.getId();
   private static final int NONCE_BYTES = 16;
 
+  /** The name for RSA that every reader of CMS must know (RFC 5754, 3.2); pki knows no other. */
+  private static final AlgorithmIdentifier RSA_ENCRYPTION =
+      new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
+
   private final SigningAuthority authority;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -77,7 +84,7 @@ final class CertRepWriter {
   }
 
   /** A refusal, with its sentence beside the number. */
-  byte[] failure(PkiRequest request, Refusal refusal)
+  byte[] failure(PkiRequest request, Answer.Refused refusal)
       throws CMSException, IOException, OperatorCreationException, GeneralSecurityException {
     ASN1EncodableVector attributes = attributes(request, PkiStatus.FAILURE);
     put(attributes, FAIL_INFO, new DERPrintableString(refusal.failInfo().text()));
@@ -122,7 +129,8 @@ final class CertRepWriter {
     X509CertificateHolder certificate = authority.certificate();
     CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
     generator.addSignerInfoGenerator(
-        new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+        new SignerInfoGeneratorBuilder(
+                new JcaDigestCalculatorProviderBuilder().build(), signature -> RSA_ENCRYPTION)
             .setSignedAttributeGenerator(
                 new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
             .build(authority.signer(), certificate));

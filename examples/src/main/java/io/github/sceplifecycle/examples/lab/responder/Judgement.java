@@ -12,18 +12,18 @@ final class Judgement {
   private Judgement() {}
 
   /** Why the request is refused at once; empty if it is to be looked into. */
-  static Optional<Refusal> refusal(RequestJudgement judgement) {
+  static Optional<Answer.Refused> refusal(RequestJudgement judgement) {
     if (judgement instanceof RequestJudgement.RenewalRefused renewal) {
-      return Optional.of(new Refusal(renewal.failInfo(), words(judgement)));
+      return Optional.of(new Answer.Refused(renewal.failInfo(), words(judgement)));
     }
     if (judgement instanceof RequestJudgement.NotAuthentic forged) {
-      return Optional.of(new Refusal(forged.failInfo(), words(judgement)));
+      return Optional.of(new Answer.Refused(forged.failInfo(), words(judgement)));
     }
     if (judgement instanceof RequestJudgement.NoEnrolment) {
-      return Optional.of(new Refusal(FailInfo.BAD_REQUEST, words(judgement)));
+      return Optional.of(new Answer.Refused(FailInfo.BAD_REQUEST, words(judgement)));
     }
     if (judgement.reasons().contains(RequestReason.TYPE_NOT_STATED)) {
-      return Optional.of(new Refusal(FailInfo.BAD_REQUEST, words(judgement)));
+      return Optional.of(new Answer.Refused(FailInfo.BAD_REQUEST, words(judgement)));
     }
     return judgement.reasons().contains(RequestReason.SIGNATURE_NOT_CHECKABLE)
         ? Optional.of(Refusal.BROKEN_MESSAGE)

@@ -36,18 +36,34 @@ public final class OneTimeChallenges implements Challenges {
    *
    * @return the challenge, to be handed to one device
    */
-  public synchronized String issue() {
+  public String issue() {
     String secret = draw(random);
+    expect(secret);
+    return secret;
+  }
+
+  /**
+   * Takes a challenge that somebody else chose, good for one certificate.
+   *
+   * @param secret the challenge; not kept, only its hash
+   */
+  public synchronized void expect(String secret) {
     if (waiting.size() == MOST_WAITING) {
       waiting.remove(0);
     }
     waiting.add(SecretHash.of(secret));
-    return secret;
   }
 
   @Override
   public synchronized boolean redeem(String presented) {
     SecretHash asked = SecretHash.of(presented);
-    return waiting.removeIf(asked::matches);
+    // The first of equal ones only: who stated a challenge twice meant two certificates.
+    for (int at = 0; at < waiting.size(); at++) {
+      if (asked.matches(waiting.get(at))) {
+        waiting.remove(at);
+        return true;
+      }
+    }
+    return false;
   }
 }

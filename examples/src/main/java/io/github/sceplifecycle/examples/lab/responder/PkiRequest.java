@@ -1,7 +1,7 @@
 package io.github.sceplifecycle.examples.lab.responder;
 
+import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.scep.PkiMessage;
-import io.github.sceplifecycle.scep.PkiMessageReader;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
@@ -19,28 +19,39 @@ import org.bouncycastle.cms.SignerInformation;
  * A request that can be answered: what it says is read by core; what core leaves closed, the
  * envelope and the key of whoever is to open the answer, is taken from the same bytes.
  *
- * @param message what it says
+ * @param read what it says, and the problems met while core read it
  * @param transactionId what ties the answer to it
  * @param signer for whom the answer is encrypted
  * @param envelope the encrypted content
  */
 record PkiRequest(
-    PkiMessage message, String transactionId, X509Certificate signer, ASN1OctetString envelope) {
+    Intake<PkiMessage> read,
+    String transactionId,
+    X509Certificate signer,
+    ASN1OctetString envelope) {
 
   /** Empty if the bytes are no message, or one that lacks what an answer needs. */
-  static Optional<PkiRequest> read(byte[] bytes) {
-    return PkiMessageReader.read("request", bytes)
-        .value()
-        .flatMap(message -> message.transaction().id().flatMap(id -> open(message, id, bytes)));
+  static Optional<PkiRequest> of(Intake<Optional<PkiMessage>> read, byte[] bytes) {
+    return read.value()
+        .flatMap(
+            message ->
+                message
+                    .transaction()
+                    .id()
+                    .flatMap(id -> open(new Intake<>(message, read.problems()), id, bytes)));
   }
 
-  private static Optional<PkiRequest> open(PkiMessage message, String id, byte[] bytes) {
+  PkiMessage message() {
+    return read.value();
+  }
+
+  private static Optional<PkiRequest> open(Intake<PkiMessage> read, String id, byte[] bytes) {
     try {
       CMSSignedData signed = new CMSSignedData(bytes);
       CMSTypedData content = signed.getSignedContent();
       return content != null && content.getContent() instanceof byte[] envelope
           ? signer(signed)
-              .map(signer -> new PkiRequest(message, id, signer, new DEROctetString(envelope)))
+              .map(signer -> new PkiRequest(read, id, signer, new DEROctetString(envelope)))
           : Optional.empty();
     } catch (CMSException | CertificateException | RuntimeException hostile) {
       // Bouncy Castle answers malformed messages with any sort.

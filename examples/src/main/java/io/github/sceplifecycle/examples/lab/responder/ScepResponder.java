@@ -5,8 +5,11 @@ import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.authority.RenewalRequests;
 import io.github.sceplifecycle.certificate.CertificateReader;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.scep.CaCapability;
 import io.github.sceplifecycle.scep.CurrentCertificate;
+import io.github.sceplifecycle.scep.PkiMessage;
+import io.github.sceplifecycle.scep.PkiMessageReader;
 import io.github.sceplifecycle.scep.RequestJudgement;
 import io.github.sceplifecycle.scep.RequestTerms;
 import java.io.IOException;
@@ -18,7 +21,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -31,13 +33,19 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 public final class ScepResponder {
 
+  /**
+   * No keyword of RFC 8894, which has clients pass over what they do not know. It is true, and
+   * strongSwan's pki 5.9.8 takes no authority for one that knows SHA-256 and AES without it.
+   */
+  private static final String UNDERSTOOD_BESIDE = "SHA-384\n";
+
   private final SigningAuthority authority;
   private final RequestTerms terms;
   private final Challenges challenges;
   private final InstantSource clock;
   private final Ledger ledger;
   private final CertRepWriter writer;
-  private volatile Consumer<Answered> journal = answered -> {};
+  private volatile Journal journal = Journal.NOBODY;
 
   /**
    * A responder with an empty ledger.
@@ -59,11 +67,11 @@ public final class ScepResponder {
   }
 
   /**
-   * Has every answer told to somebody, on the thread that answers.
+   * Has every message told to somebody, on the thread that answers.
    *
    * @param newJournal who is told from now on
    */
-  public void tell(Consumer<Answered> newJournal) {
+  public void tell(Journal newJournal) {
     this.journal = newJournal;
   }
 
@@ -94,8 +102,9 @@ public final class ScepResponder {
       capabilities.add(CaCapability.RENEWAL);
     }
     return capabilities.stream()
-        .map(capability -> capability.keyword() + "\n")
-        .collect(Collectors.joining());
+            .map(capability -> capability.keyword() + "\n")
+            .collect(Collectors.joining())
+        + UNDERSTOOD_BESIDE;
   }
 
   /**
@@ -114,7 +123,12 @@ public final class ScepResponder {
    * @return a CertRep in DER; empty when the bytes are no message that one could answer
    */
   public Optional<byte[]> answer(byte[] message) {
-    return PkiRequest.read(message).map(this::answer);
+    Intake<Optional<PkiMessage>> read = PkiMessageReader.read("request", message);
+    Optional<PkiRequest> request = PkiRequest.of(read, message);
+    if (request.isEmpty()) {
+      journal.unanswerable(clock.instant(), read.problems());
+    }
+    return request.map(this::answer);
   }
 
   private byte[] answer(PkiRequest request) {
@@ -132,22 +146,27 @@ public final class ScepResponder {
       throws CMSException, IOException, OperatorCreationException, GeneralSecurityException {
     RequestJudgement judgement =
         RequestJudgement.of(request.message(), terms.with(current(request)), clock.instant());
-    Optional<Enrolment> enrolment = Enrolment.open(request.envelope().getOctets(), authority.key());
-    Optional<Refusal> refusal =
-        Judgement.refusal(judgement)
-            .or(
-                () ->
-                    enrolment
-                        .map(opened -> refusal(request, opened))
-                        .orElse(Optional.of(Refusal.BROKEN_MESSAGE)));
+    Answer answer = answer(request, judgement);
     byte[] reply =
-        refusal.isPresent()
-            ? writer.failure(request, refusal.get())
-            : writer.success(request, issue(enrolment.orElseThrow()));
-    journal.accept(
-        new Answered(
-            clock.instant(), request.message(), judgement, refusal.map(Refusal::failInfo)));
+        answer instanceof Answer.Issued issued
+            ? writer.success(request, issued.certificate())
+            : writer.failure(request, (Answer.Refused) answer);
+    journal.answered(new Answered(clock.instant(), request.read(), judgement, answer));
     return reply;
+  }
+
+  private Answer answer(PkiRequest request, RequestJudgement judgement)
+      throws IOException, OperatorCreationException, GeneralSecurityException {
+    Optional<Answer.Refused> atOnce = Judgement.refusal(judgement);
+    if (atOnce.isPresent()) {
+      return atOnce.get();
+    }
+    Optional<Enrolment> enrolment = Enrolment.open(request.envelope().getOctets(), authority.key());
+    if (enrolment.isEmpty()) {
+      return Refusal.BROKEN_MESSAGE;
+    }
+    Optional<Answer.Refused> refusal = refusal(request, enrolment.get());
+    return refusal.isPresent() ? refusal.get() : new Answer.Issued(issue(enrolment.get()));
   }
 
   /** What the ledger holds for whom the request names, before its envelope is opened. */
@@ -169,7 +188,7 @@ public final class ScepResponder {
     }
   }
 
-  private Optional<Refusal> refusal(PkiRequest request, Enrolment enrolment) {
+  private Optional<Answer.Refused> refusal(PkiRequest request, Enrolment enrolment) {
     // Who signs the request opens the answer, and SCEP encrypts for RSA keys only.
     boolean canOpen = request.signer().getPublicKey() instanceof RSAPublicKey;
     if (!canOpen || !enrolment.hasSuitableKey()) {

@@ -11,10 +11,12 @@ import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.cms.SignatureCheck;
+import io.github.sceplifecycle.examples.lab.PooledKeys;
 import io.github.sceplifecycle.examples.lab.device.Credential;
 import io.github.sceplifecycle.examples.lab.device.EnrolmentRequest;
 import io.github.sceplifecycle.examples.lab.device.PkiMessageWriter;
 import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.scep.FailInfo;
 import io.github.sceplifecycle.scep.MessageType;
@@ -32,7 +34,9 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(PooledKeys.class)
 class ScepResponderTest {
 
   private static final int PKCS_REQ = 19;
@@ -161,7 +165,16 @@ class ScepResponderTest {
   void S_41_a_fresh_enrolment_is_judged_by_what_was_issued_before_and_answered_in_any_case()
       throws Exception {
     List<RequestKind> kinds = new ArrayList<>();
-    responder.tell(answered -> kinds.add(answered.judgement().kind()));
+    responder.tell(
+        new Journal() {
+          @Override
+          public void answered(Answered answered) {
+            kinds.add(answered.judgement().kind());
+          }
+
+          @Override
+          public void unanswerable(Instant at, List<Problem> problems) {}
+        });
     enrol();
     now = NOW.plus(Duration.ofDays(305)).minusSeconds(1);
     enrol();

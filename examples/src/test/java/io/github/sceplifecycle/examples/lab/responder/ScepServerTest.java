@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.examples.lab.PooledKeys;
 import io.github.sceplifecycle.examples.lab.device.Credential;
 import io.github.sceplifecycle.examples.lab.device.EnrolmentRequest;
 import io.github.sceplifecycle.examples.lab.device.PkiMessageWriter;
@@ -29,9 +30,11 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(PooledKeys.class)
 class ScepServerTest {
 
   private static final int PKCS_REQ = 19;
