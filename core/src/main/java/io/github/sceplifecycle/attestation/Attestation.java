@@ -28,6 +28,19 @@ public final class Attestation {
   }
 
   /**
+   * The verdict at an instant without its explanation: for whole fleets, of which only the counts
+   * are kept. Equal to {@link Verdict#brief} of the verdict that {@link #at} gives.
+   *
+   * @param device the device, with what it holds
+   * @param terms by what it is judged
+   * @param at the instant
+   * @return what the verdict comes to, and until when
+   */
+  public static BriefVerdict brieflyAt(Device device, AttestationTerms terms, Instant at) {
+    return new Judgement(device, terms).brieflyAt(at);
+  }
+
+  /**
    * The verdict over time, if the device holds what it holds (S-23).
    *
    * @param device the device, with what it holds

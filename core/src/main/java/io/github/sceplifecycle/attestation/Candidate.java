@@ -24,11 +24,31 @@ import java.util.Optional;
  */
 record Candidate(
     HeldCertificate held,
-    Optional<Validity> validity,
+    Dates dates,
     Truth trusted,
     Truth attests,
     Truth inUserStore,
     Truth keyUsable) {
+
+  /**
+   * When it is valid, as far as it is known.
+   *
+   * @param issuedAt the first instant of its validity
+   * @param endsAt the last instant of its validity
+   */
+  record Dates(Optional<Validity> validity, Optional<Instant> issuedAt, Optional<Instant> endsAt) {
+
+    static Dates of(CertificateDates known, AttestationTerms terms) {
+      Optional<Validity> validity =
+          terms.assume(Assumption.LIFETIME)
+              ? known.validityAssuming(terms.authority().issuance().lifetime())
+              : known.validity();
+      return validity.isEmpty()
+          ? new Dates(validity, known.notBefore(), known.notAfter())
+          : new Dates(
+              validity, validity.map(Validity::notBefore), validity.map(Validity::notAfter));
+    }
+  }
 
   static Candidate of(HeldCertificate held, AttestationTerms terms) {
     CertificateIdentity identity = held.certificate().identity();
@@ -40,17 +60,11 @@ record Candidate(
         };
     return new Candidate(
         held,
-        validity(held.certificate().dates(), terms),
+        Dates.of(held.certificate().dates(), terms),
         terms.fill(terms.authority().trust().trusts(identity.issuer()), Assumption.ISSUER_TRUSTED),
         terms.fill(held.certificate().use().deviceAccess().not(), Assumption.NOT_DEVICE_ACCESS),
         terms.fill(user, Assumption.USER_STORE),
         terms.fill(held.placement().keyUsable(), Assumption.KEY_USABLE));
-  }
-
-  private static Optional<Validity> validity(CertificateDates dates, AttestationTerms terms) {
-    return terms.assume(Assumption.LIFETIME)
-        ? dates.validityAssuming(terms.authority().issuance().lifetime())
-        : dates.validity();
   }
 
   /** Whether it is a candidate at all (S-17). */
@@ -98,14 +112,19 @@ record Candidate(
     return order == 0 ? Optional.empty() : Optional.of(Truth.of(order > 0));
   }
 
+  /** When it is valid, where both ends are known. */
+  Optional<Validity> validity() {
+    return dates.validity();
+  }
+
   /** The first instant of its validity, where it is known. */
   Optional<Instant> issuedAt() {
-    return validity.map(Validity::notBefore).or(() -> held.certificate().dates().notBefore());
+    return dates.issuedAt();
   }
 
   /** The last instant of its validity, where it is known. */
   Optional<Instant> endsAt() {
-    return validity.map(Validity::notAfter).or(() -> held.certificate().dates().notAfter());
+    return dates.endsAt();
   }
 
   private Optional<SerialNumber> serial() {

@@ -30,10 +30,25 @@ final class CertificateRules {
 
   private CertificateRules() {}
 
+  /** What all conditions come to, with every reason. */
   static Outcome check(Candidate candidate, AttestationTerms terms, Instant at) {
-    return RULES.stream()
-        .map(rule -> rule.check(candidate, terms, at))
-        .reduce(Outcome.HOLDS, Outcome::and);
+    Outcome outcome = Outcome.HOLDS;
+    for (Rule rule : RULES) {
+      outcome = outcome.and(rule.check(candidate, terms, at));
+    }
+    return outcome;
+  }
+
+  /** Whether all conditions hold: {@link #check} without the reasons. */
+  static Truth hold(Candidate candidate, AttestationTerms terms, Instant at) {
+    Truth hold = Truth.YES;
+    for (Rule rule : RULES) {
+      hold = hold.and(rule.check(candidate, terms, at).holds());
+      if (hold.isNo()) {
+        return hold;
+      }
+    }
+    return hold;
   }
 
   /** Every instant at which one of the conditions may change its answer. */

@@ -19,9 +19,11 @@ final class DeviceRules {
   private DeviceRules() {}
 
   static Outcome check(Device device, AttestationTerms terms) {
-    return RULES.stream()
-        .map(rule -> rule.apply(device, terms))
-        .reduce(Outcome.HOLDS, Outcome::and);
+    Outcome outcome = Outcome.HOLDS;
+    for (BiFunction<Device, AttestationTerms, Outcome> rule : RULES) {
+      outcome = outcome.and(rule.apply(device, terms));
+    }
+    return outcome;
   }
 
   /** Whether the question applies at all: iOS and Android attest without a certificate (S-15). */

@@ -10,67 +10,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A device under given terms: what does not depend on the instant is worked out once. */
+/**
+ * A device under given terms: what does not depend on the instant is worked out once, and what only
+ * an explanation needs not before one is asked for. Most who judge a whole fleet ask for none.
+ */
 final class Judgement {
 
   private final Device device;
   private final AttestationTerms terms;
   private final Outcome deviceOutcome;
   private final Selection selection;
-  private final Truth anyChosen;
-  private final List<Candidate> possible;
-  private final List<Reason> openChoice;
-  private final List<Instant> changes;
 
   /** The same device under fewer assumptions. */
   private final Map<Assumption, Judgement> assumingLess = new EnumMap<>(Assumption.class);
 
   Judgement(Device device, AttestationTerms terms) {
+    this(device, terms, Selection.among(device.certificates().orElse(List.of()), terms));
+  }
+
+  private Judgement(Device device, AttestationTerms terms, Selection selection) {
     this.device = device;
     this.terms = terms;
     this.deviceOutcome = DeviceRules.check(device, terms);
-    this.selection = Selection.among(device.certificates().orElse(List.of()), terms);
-    this.anyChosen = selection.any();
-    this.possible = selection.possible().toList();
-    this.openChoice = selection.unknowns().distinct().toList();
-    this.changes =
-        selection.candidates().stream()
-            .flatMap(candidate -> CertificateRules.changes(candidate, terms))
-            .distinct()
-            .sorted()
-            .toList();
+    this.selection = selection;
   }
 
-  /** The same choice under terms that differ in nothing that the choice asks for. */
-  private Judgement(Judgement same, AttestationTerms terms) {
-    this.device = same.device;
-    this.terms = terms;
-    this.deviceOutcome = DeviceRules.check(device, terms);
-    this.selection = same.selection;
-    this.anyChosen = same.anyChosen;
-    this.possible = same.possible;
-    this.openChoice = same.openChoice;
-    this.changes = same.changes;
-  }
-
-  /** This device under one assumption less, most of it taken over where the choice stays. */
+  /** This device under one assumption less; the choice is taken over where it stays. */
   private Judgement without(Assumption assumption) {
     AttestationTerms fewer = terms.without(assumption);
-    return assumption.decidesChoice() ? new Judgement(device, fewer) : new Judgement(this, fewer);
+    return assumption.decidesChoice()
+        ? new Judgement(device, fewer)
+        : new Judgement(device, fewer, selection);
+  }
+
+  /** The verdict without its explanation: the same kind, until the same instant. */
+  BriefVerdict brieflyAt(Instant at) {
+    if (!DeviceRules.apply(device)) {
+      return new BriefVerdict(VerdictKind.NOT_APPLICABLE, Optional.empty());
+    }
+    Truth holds = holdsAt(at);
+    return new BriefVerdict(kind(holds), until(at, holds));
   }
 
   Verdict verdictAt(Instant at) {
-    if (!DeviceRules.apply(device)) {
+    BriefVerdict brief = brieflyAt(at);
+    VerdictKind kind = brief.kind();
+    if (kind == VerdictKind.NOT_APPLICABLE) {
       List<Reason> reasons = List.of(Reason.PLATFORM_NEEDS_NO_CERTIFICATE);
-      return new Verdict(VerdictKind.NOT_APPLICABLE, Optional.empty(), reasons, Grounds.none());
+      return new Verdict(kind, brief.until(), reasons, Grounds.none());
     }
-    Outcome outcome = outcomeAt(at);
-    VerdictKind kind = kind(outcome.holds());
     List<Reason> reasons =
-        outcome.reasons().stream()
+        deviceOutcome.and(new Outcome(holdsAt(at), reasonsAt(at))).reasons().stream()
             .filter(reason -> reason.effect() == Verdict.effect(kind))
             .toList();
-    return new Verdict(kind, until(at, outcome.holds()), reasons, grounds(at, kind));
+    return new Verdict(kind, brief.until(), reasons, grounds(at, brief));
   }
 
   /**
@@ -78,15 +71,14 @@ final class Judgement {
    * are among them: what is hidden (S-22) and what is assumed (S-42) is part of the verdict.
    */
   List<Instant> changes() {
-    return changes;
+    return selection.changes();
   }
 
   /** What denies a desktop may not apply at all where the platform is not known (S-15). */
-  private Outcome outcomeAt(Instant at) {
-    Outcome desktop = deviceOutcome.and(certificatesAt(at));
+  private Truth holdsAt(Instant at) {
     return deviceOutcome.reasons().contains(Reason.PLATFORM_UNKNOWN)
-        ? new Outcome(Truth.UNKNOWN, desktop.reasons())
-        : desktop;
+        ? Truth.UNKNOWN
+        : deviceOutcome.holds().and(certificatesHoldAt(at));
   }
 
   /**
@@ -95,44 +87,52 @@ final class Judgement {
    * whichever it is attests. Where something is unknown either may know more than the other. A
    * certificate that is listed twice may be presented twice; what denies one listing denies both.
    */
-  private Outcome certificatesAt(Instant at) {
+  private Truth certificatesHoldAt(Instant at) {
     if (device.certificates().isEmpty()) {
-      return Outcome.unknown(Reason.CERTIFICATES_UNKNOWN);
+      return Truth.UNKNOWN;
     }
-    if (anyChosen.isNo()) {
-      return Outcome.fails(
+    Truth some = Truth.NO;
+    Truth every = selection.any();
+    for (Selection.Possible possible : selection.possible()) {
+      Truth holds = CertificateRules.hold(possible.candidate(), terms, at);
+      some = some.or(possible.chosen().and(holds));
+      every = every.and(possible.chosen().not().or(holds));
+    }
+    return some.isUnknown() || every.isNo() ? every : some;
+  }
+
+  /** Everything about the certificates that is against an attestation, unknown, or to be noted. */
+  private List<Reason> reasonsAt(Instant at) {
+    if (device.certificates().isEmpty()) {
+      return List.of(Reason.CERTIFICATES_UNKNOWN);
+    }
+    if (selection.any().isNo()) {
+      return List.of(
           selection.candidates().isEmpty() ? Reason.NO_CERTIFICATE : Reason.NO_USABLE_KEY);
     }
-    List<Outcome> outcomes =
-        possible.stream().map(candidate -> CertificateRules.check(candidate, terms, at)).toList();
-    Truth some = Truth.NO;
-    Truth every = anyChosen;
-    for (int i = 0; i < possible.size(); i++) {
-      Truth chosen = selection.chosen(possible.get(i));
-      some = some.or(chosen.and(outcomes.get(i).holds()));
-      every = every.and(chosen.not().or(outcomes.get(i).holds()));
-    }
-    return new Outcome(some.isUnknown() || every.isNo() ? every : some, reasons(outcomes));
+    Stream<Reason> found =
+        selection.possible().stream()
+            .map(possible -> CertificateRules.check(possible.candidate(), terms, at))
+            .flatMap(outcome -> outcome.reasons().stream());
+    return Stream.concat(found, selection.unknowns().stream()).distinct().sorted().toList();
   }
 
-  private List<Reason> reasons(List<Outcome> outcomes) {
-    Stream<Reason> found = outcomes.stream().flatMap(outcome -> outcome.reasons().stream());
-    return Stream.concat(found, openChoice.stream()).distinct().sorted().toList();
-  }
-
+  /** Only certificates that are or may be presented can change it. */
   private Optional<Instant> until(Instant at, Truth holds) {
-    return changes.stream()
-        .filter(change -> change.isAfter(at) && outcomeAt(change).holds() != holds)
-        .findFirst()
-        .map(change -> change.minusNanos(1));
+    for (Instant change : selection.decisiveChanges()) {
+      if (change.isAfter(at) && holdsAt(change) != holds) {
+        return Optional.of(change.minusNanos(1));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Grounds grounds(Instant at, VerdictKind kind) {
+  private Grounds grounds(Instant at, BriefVerdict brief) {
     Optional<HeldCertificate> chosen = selection.certain().map(Candidate::held);
     // A denied device whose presented certificate is good hides nothing (S-16).
-    boolean hides = kind == VerdictKind.DENIED && certificatesAt(at).holds().isNo();
+    boolean hides = brief.kind() == VerdictKind.DENIED && certificatesHoldAt(at).isNo();
     List<Shadowing> shadowed = hides ? Shadows.cast(selection, terms, at) : List.of();
-    return new Grounds(chosen, assumed(at), shadowed);
+    return new Grounds(chosen, assumed(at, brief), shadowed);
   }
 
   /**
@@ -140,17 +140,20 @@ final class Judgement {
    * the answer is still the same. To ask of each by itself would lose two that can stand in for one
    * another.
    */
-  private List<Assumption> assumed(Instant at) {
-    Truth holds = outcomeAt(at).holds();
-    Optional<Instant> until = until(at, holds);
+  private List<Assumption> assumed(Instant at, BriefVerdict brief) {
     Judgement needed = this;
     for (Assumption assumption : terms.assumptions()) {
       Judgement other = needed.assumingLess.computeIfAbsent(assumption, needed::without);
-      if (other.outcomeAt(at).holds() == holds && other.until(at, holds).equals(until)) {
+      if (other.comesTo(brief, at)) {
         needed = other;
       }
     }
     return needed.terms.assumptions();
+  }
+
+  private boolean comesTo(BriefVerdict brief, Instant at) {
+    Truth holds = holdsAt(at);
+    return kind(holds) == brief.kind() && until(at, holds).equals(brief.until());
   }
 
   private static VerdictKind kind(Truth holds) {

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.attestation;
 
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,27 @@ final class Selection {
   private final List<Truth> preferred;
   private final List<Truth> eligible;
   private final List<Truth> chosen;
+  private final List<Possible> possible;
+  private final Truth any;
+  private final List<Instant> decisiveChanges;
   private final AttestationTerms terms;
+
+  /**
+   * A candidate on which the choice fell or may have fallen.
+   *
+   * @param chosen whether it fell on it: yes or unknown
+   */
+  record Possible(Candidate candidate, Truth chosen) {}
 
   private Selection(List<Candidate> candidates, AttestationTerms terms) {
     this.candidates = candidates;
     this.terms = terms;
     this.preferred = candidates.stream().map(this::isPreferredByStore).toList();
     this.eligible = eligibility();
-    this.chosen = chosen(eligible);
+    this.chosen = choice();
+    this.possible = possibilities();
+    this.any = eligible.stream().reduce(Truth.NO, Truth::or);
+    this.decisiveChanges = changes(possible.stream().map(Possible::candidate));
   }
 
   static Selection among(List<HeldCertificate> held, AttestationTerms terms) {
@@ -58,17 +72,20 @@ final class Selection {
 
   /** Whether the choice falls on any at all. */
   Truth any() {
-    return eligible.stream().reduce(Truth.NO, Truth::or);
+    return any;
   }
 
   /** Those on which the choice fell or may have fallen. */
-  Stream<Candidate> possible() {
-    return candidates.stream().filter(candidate -> !chosen(candidate).isNo());
+  List<Possible> possible() {
+    return possible;
   }
 
   /** The one on which it certainly fell. */
   Optional<Candidate> certain() {
-    return candidates.stream().filter(candidate -> chosen(candidate).isYes()).findFirst();
+    return possible.stream()
+        .filter(one -> one.chosen().isYes())
+        .map(Possible::candidate)
+        .findFirst();
   }
 
   /** A candidate of the same issuer in the user's store. */
@@ -78,18 +95,33 @@ final class Selection {
         .findFirst();
   }
 
+  /** Every instant at which a condition on any candidate may change its answer, in order. */
+  List<Instant> changes() {
+    return changes(candidates.stream());
+  }
+
+  /** Those of the candidates on which the choice fell or may have fallen. */
+  List<Instant> decisiveChanges() {
+    return decisiveChanges;
+  }
+
+  private List<Instant> changes(Stream<Candidate> of) {
+    return of.flatMap(candidate -> CertificateRules.changes(candidate, terms))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** What would have to be known to know the choice. */
-  Stream<Reason> unknowns() {
+  List<Reason> unknowns() {
     List<Reason> unknowns = new ArrayList<>();
-    possible()
-        .forEach(
-            candidate -> {
-              noteCandidate(unknowns, candidate);
-              note(unknowns, candidate.keyUsable(), Reason.KEY_ACCESS_UNKNOWN);
-              notePreference(unknowns, candidate);
-              noteOrder(unknowns, candidate);
-            });
-    return unknowns.stream();
+    for (Possible one : possible) {
+      noteCandidate(unknowns, one.candidate());
+      note(unknowns, one.candidate().keyUsable(), Reason.KEY_ACCESS_UNKNOWN);
+      notePreference(unknowns, one.candidate());
+      noteOrder(unknowns, one.candidate());
+    }
+    return unknowns;
   }
 
   private static void noteCandidate(List<Reason> unknowns, Candidate candidate) {
@@ -129,11 +161,15 @@ final class Selection {
   }
 
   private Truth isPreferredByStore(Candidate candidate) {
-    Truth hidden =
-        candidates.stream()
-            .filter(other -> !other.equals(candidate))
-            .map(other -> hides(other, candidate))
-            .reduce(Truth.NO, Truth::or);
+    if (candidate.inUserStore().isYes()) {
+      return Truth.YES;
+    }
+    Truth hidden = Truth.NO;
+    for (Candidate other : candidates) {
+      if (!other.equals(candidate)) {
+        hidden = hidden.or(hides(other, candidate));
+      }
+    }
     return candidate.inUserStore().or(hidden.not());
   }
 
@@ -153,22 +189,33 @@ final class Selection {
     return answers;
   }
 
-  private List<Truth> chosen(List<Truth> eligible) {
+  private List<Truth> choice() {
     List<Truth> answers = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      answers.add(eligible.get(i).and(beaten(i, eligible).not()));
+      Truth may = eligible.get(i);
+      answers.add(may.isNo() ? may : may.and(beaten(i).not()));
     }
     return answers;
   }
 
-  private Truth beaten(int index, List<Truth> eligible) {
+  private Truth beaten(int index) {
     Truth beaten = Truth.NO;
-    for (int i = 0; i < candidates.size(); i++) {
-      if (i != index) {
+    for (int i = 0; i < candidates.size() && !beaten.isYes(); i++) {
+      if (i != index && !eligible.get(i).isNo()) {
         Truth newer = candidates.get(i).isMoreRecentThan(candidates.get(index));
         beaten = beaten.or(eligible.get(i).and(newer));
       }
     }
     return beaten;
+  }
+
+  private List<Possible> possibilities() {
+    List<Possible> some = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!chosen.get(i).isNo()) {
+        some.add(new Possible(candidates.get(i), chosen.get(i)));
+      }
+    }
+    return some;
   }
 }

@@ -38,6 +38,15 @@ public record Verdict(
   }
 
   /**
+   * The same verdict without its explanation.
+   *
+   * @return kind and {@code until} alone
+   */
+  public BriefVerdict brief() {
+    return new BriefVerdict(kind, until);
+  }
+
+  /**
    * Whether the managed sign-on condition is satisfied: exactly where the device attests (S-23).
    * The library does not decide whether to allow or to deny a sign-in.
    *

@@ -63,6 +63,8 @@ class AgreesWithNaiveVerdictTest {
         what);
     assertEquals(until(facts, trusted, at), verdict.until(), what);
     assertEquals(List.of(), verdict.grounds().assumed(), what);
+    assertEquals(
+        verdict.brief(), Attestation.brieflyAt(facts.toDevice(), terms, instant(at)), what);
   }
 
   private static Optional<HeldCertificate> held(Facts facts, int index) {

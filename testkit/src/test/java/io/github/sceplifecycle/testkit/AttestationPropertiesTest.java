@@ -89,6 +89,14 @@ class AttestationPropertiesTest {
     AttestationLaws.assumedIsWhatItRestsOn(CORE, drawn.device(), drawn.terms(), drawn.at());
   }
 
+  @Property
+  void a_brief_verdict_is_the_verdict_without_its_explanation(@ForAll Judging drawn) {
+    Law.of("S-21 a brief verdict", drawn.device(), drawn.terms(), drawn.at())
+        .expectEqual(
+            CORE.verdict(drawn.device(), drawn.terms(), drawn.at()).brief(),
+            Attestation.brieflyAt(drawn.device(), drawn.terms(), drawn.at()));
+  }
+
   private static boolean isFarFromTheEnds(Device device) {
     Instant early = Validity.EARLIEST.plus(Duration.ofDays(2_000));
     Instant late = Validity.LATEST.minus(Duration.ofDays(2_000));

@@ -1,12 +1,14 @@
 package io.github.sceplifecycle.examples.forecast;
 
-import io.github.sceplifecycle.attestation.VerdictKind;
+import io.github.sceplifecycle.attestation.BriefVerdict;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.Validity;
-import io.github.sceplifecycle.examples.plan.DevicePlan;
+import io.github.sceplifecycle.device.Platform;
+import io.github.sceplifecycle.examples.plan.BriefPlan;
 import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate;
+import io.github.sceplifecycle.examples.plan.Source;
 import io.github.sceplifecycle.examples.plan.Terms;
 import io.github.sceplifecycle.fleet.FleetGroup;
 import io.github.sceplifecycle.fleet.Forecast;
@@ -85,14 +87,16 @@ public final class FleetForecast {
 
   private Forecast count(Plan plan) {
     plan.certificates().forEach(this::add);
-    plan.devices().forEach(this::count);
+    for (DeviceVerdict device : plan.devices()) {
+      count(device.source(), device.identity().platform(), device.verdict().brief());
+    }
     return forecast();
   }
 
   /** Counts a device. */
-  void add(DevicePlan plan) {
+  void add(Source source, BriefPlan plan) {
     plan.certificates().forEach(this::add);
-    count(plan.verdict());
+    count(source, plan.platform(), plan.verdict());
   }
 
   /** What was counted so far. */
@@ -143,16 +147,13 @@ public final class FleetForecast {
                     .map(end -> new Validity(Validity.EARLIEST, end)));
   }
 
-  private void count(DeviceVerdict device) {
-    GroupTally group =
-        tally.group(new FleetGroup(device.source().word(), device.identity().platform(), ""));
-    VerdictKind kind = device.verdict().kind();
-    if (kind == VerdictKind.DENIED) {
-      group.lapsed();
-    } else if (kind == VerdictKind.INDETERMINATE) {
-      group.lapseUnknown();
-    } else if (kind == VerdictKind.ATTESTED) {
-      device.verdict().until().ifPresentOrElse(group::attestedUntil, group::lapseUnknown);
+  private void count(Source source, Platform platform, BriefVerdict verdict) {
+    GroupTally group = tally.group(new FleetGroup(source.word(), platform, ""));
+    switch (verdict.kind()) {
+      case DENIED -> group.lapsed();
+      case INDETERMINATE -> group.lapseUnknown();
+      case ATTESTED -> verdict.until().ifPresentOrElse(group::attestedUntil, group::lapseUnknown);
+      case NOT_APPLICABLE -> {}
     }
   }
 }

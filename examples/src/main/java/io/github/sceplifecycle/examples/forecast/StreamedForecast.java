@@ -7,7 +7,7 @@ import io.github.sceplifecycle.examples.input.Inputs;
 import io.github.sceplifecycle.examples.input.Inventories;
 import io.github.sceplifecycle.examples.input.Progress;
 import io.github.sceplifecycle.examples.input.UnusableInputException;
-import io.github.sceplifecycle.examples.plan.DevicePlan;
+import io.github.sceplifecycle.examples.plan.BriefPlan;
 import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.examples.plan.FleetPlanner;
 import io.github.sceplifecycle.examples.plan.ListedDevice;
@@ -82,10 +82,10 @@ public final class StreamedForecast {
           "it counts as it stood first");
       return;
     }
-    DevicePlan plan = planner(source).plan(ListedDevice.of(device, document));
+    BriefPlan plan = planner(source).planBriefly(ListedDevice.of(device, document));
     plan.problems().forEach(problems::add);
     for (FleetForecast setting : settings) {
-      setting.add(plan);
+      setting.add(source, plan);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.plan;
 import io.github.sceplifecycle.attestation.Assumption;
 import io.github.sceplifecycle.attestation.Attestation;
 import io.github.sceplifecycle.attestation.AttestationTerms;
+import io.github.sceplifecycle.attestation.BriefVerdict;
 import io.github.sceplifecycle.attestation.Reason;
 import io.github.sceplifecycle.attestation.Verdict;
 import io.github.sceplifecycle.certificate.CertificateDates;
@@ -35,10 +36,30 @@ final class DeviceVerdicts {
 
   /** The verdict on a device whose certificates are linked. */
   DeviceVerdict judge(Source source, Device device, DeviceLinks links) {
+    Subject subject = subject(device, links);
+    Verdict verdict = Attestation.at(subject.device, believable(subject.device), terms.at());
+    return new DeviceVerdict(
+        source, subject.device.identity(), verdict, assumed(verdict, subject.leavesOut));
+  }
+
+  /** The same verdict without its explanation. */
+  BriefVerdict judgeBriefly(Device device, DeviceLinks links) {
+    Device subject = subject(device, links).device;
+    return Attestation.brieflyAt(subject, believable(subject), terms.at());
+  }
+
+  /**
+   * What is judged.
+   *
+   * @param leavesOut whether some of its certificates are left out as another issuer's
+   */
+  private record Subject(Device device, boolean leavesOut) {}
+
+  private Subject subject(Device device, DeviceLinks links) {
     List<HeldCertificate> held = device.certificates().orElse(List.of());
     List<HeldCertificate> ours = links.ours().orElse(List.of());
-    boolean leavesOut = terms.attestation().assume(Assumption.ISSUER_TRUSTED) && !ours.equals(held);
-    List<HeldCertificate> judged = leavesOut ? ours : held;
+    boolean leavesOut =
+        terms.attestation().assume(Assumption.ISSUER_TRUSTED) && ours.size() != held.size();
     DeviceIdentity identity =
         new DeviceIdentity(
             device.identity().identifier(), device.identity().displayName(), links.platform());
@@ -47,13 +68,13 @@ final class DeviceVerdicts {
             identity,
             device.registered(),
             device.status(),
-            device.certificates().map(known -> judged));
-    Verdict verdict = Attestation.at(subject, believable(judged), terms.at());
-    return new DeviceVerdict(source, identity, verdict, assumed(verdict, leavesOut));
+            device.certificates().map(known -> leavesOut ? ours : held));
+    return new Subject(subject, leavesOut);
   }
 
   /** Without the assumption of a lifetime where that would put a certificate's issue to come. */
-  private AttestationTerms believable(List<HeldCertificate> judged) {
+  private AttestationTerms believable(Device subject) {
+    List<HeldCertificate> judged = subject.certificates().orElse(List.of());
     boolean believable =
         judged.stream().map(held -> held.certificate().dates()).allMatch(this::isBelievable);
     return believable ? terms.attestation() : terms.attestation().without(Assumption.LIFETIME);

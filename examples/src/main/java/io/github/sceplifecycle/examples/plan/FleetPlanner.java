@@ -1,6 +1,6 @@
 package io.github.sceplifecycle.examples.plan;
 
-import io.github.sceplifecycle.device.Device;
+import io.github.sceplifecycle.attestation.BriefVerdict;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate.DeviceRef;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate.ProfileRef;
 import io.github.sceplifecycle.intake.Problem;
@@ -12,7 +12,8 @@ import io.github.sceplifecycle.linking.Linking;
 import io.github.sceplifecycle.linking.Supersession.Superseded;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,20 +54,38 @@ public final class FleetPlanner {
    * @return its plan; a problem for every certificate that could not be linked or dated
    */
   public DevicePlan plan(ListedDevice listed) {
-    Device device = listed.device();
-    DeviceLinks links = linking.links(device);
+    DeviceLinks links = linking.links(listed.device());
+    DeviceLines lines = lines(listed, links);
+    DeviceVerdict verdict = verdicts.judge(fleet.source(), listed.device(), links);
+    return new DevicePlan(lines.lines, verdict, lines.problems);
+  }
+
+  /**
+   * The plan of one device, its verdict without explanation: for fleets of which only counts are
+   * kept.
+   *
+   * @param listed the device
+   * @return its plan; problems as {@link #plan}
+   */
+  public BriefPlan planBriefly(ListedDevice listed) {
+    DeviceLinks links = linking.links(listed.device());
+    DeviceLines lines = lines(listed, links);
+    BriefVerdict verdict = verdicts.judgeBriefly(listed.device(), links);
+    return new BriefPlan(lines.lines, links.platform(), verdict, lines.problems);
+  }
+
+  private DeviceLines lines(ListedDevice listed, DeviceLinks links) {
     DeviceLines lines = new DeviceLines(listed, superseded(links));
     List<LinkedCertificate> all = links.certificates().orElse(List.of());
     for (int at = 0; at < all.size(); at++) {
       lines.add(all.get(at), listed.origins().get(at));
     }
-    DeviceVerdict verdict = verdicts.judge(fleet.source(), device, links);
-    return new DevicePlan(lines.lines, verdict, lines.problems);
+    return lines;
   }
 
   /** Most devices have one certificate of a profile, and nothing to compare. */
   private static Set<LinkedCertificate> superseded(DeviceLinks links) {
-    Set<LinkedCertificate> superseded = new HashSet<>();
+    Set<LinkedCertificate> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
     if (links.ours().orElse(List.of()).size() > 1) {
       for (Superseded one : links.supersession().superseded()) {
         superseded.add(one.certificate());

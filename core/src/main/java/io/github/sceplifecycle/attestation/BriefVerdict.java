@@ -1,0 +1,24 @@
+package io.github.sceplifecycle.attestation;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A verdict without its explanation: what it comes to, and until when (S-21).
+ *
+ * <p>Enough to count a fleet, and much less work than a {@link Verdict}, of which most is to find
+ * the assumptions that it rests on (S-42). It rests on them all the same.
+ *
+ * @param kind what it comes to
+ * @param until the last instant at which it still comes to that if nothing else happens, inclusive;
+ *     empty when nothing known ends it
+ */
+public record BriefVerdict(VerdictKind kind, Optional<Instant> until) {
+
+  /** Checks that nothing is null. */
+  public BriefVerdict {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(until, "until");
+  }
+}
