@@ -27,6 +27,12 @@ public record FleetGroup(String source, Platform platform, String profile)
     Objects.requireNonNull(profile, "profile");
   }
 
+  /** Of two texts, whose hashes they remember; the platform tells few groups apart. */
+  @Override
+  public int hashCode() {
+    return 31 * profile.hashCode() + source.hashCode();
+  }
+
   /** By source, platform and profile. */
   @Override
   public int compareTo(FleetGroup other) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a fleet, certificate by certificate, and holds nothing of it but the counts (S-29). Not
@@ -16,6 +17,11 @@ public final class ForecastTally {
 
   private final ForecastTerms terms;
   private final Map<FleetGroup, GroupTally> groups = new HashMap<>();
+
+  /** The group that was asked for last, and its tally: a device's counts follow each other. */
+  private @Nullable FleetGroup latest;
+
+  private @Nullable GroupTally latestTally;
 
   /**
    * Begins with nothing counted.
@@ -32,11 +38,17 @@ public final class ForecastTally {
    * @param group which
    * @return its tally, which counts into this one
    */
+  @SuppressWarnings("ReferenceEquality") // an equal group that is another object is looked up
   public GroupTally group(FleetGroup group) {
-    GroupTally tally = groups.get(group);
-    if (tally == null) {
-      tally = new GroupTally(terms);
-      groups.put(group, tally);
+    GroupTally tally = latestTally;
+    if (tally == null || group != latest) {
+      tally = groups.get(group);
+      if (tally == null) {
+        tally = new GroupTally(terms);
+        groups.put(group, tally);
+      }
+      latest = group;
+      latestTally = tally;
     }
     return tally;
   }

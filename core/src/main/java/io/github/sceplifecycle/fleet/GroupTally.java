@@ -94,11 +94,6 @@ public final class GroupTally {
   }
 
   private void window(long opensAt, long notAfter, RenewalPolicy policy) {
-    tallies.window(notAfter - opensAt);
-    count(Series.WINDOWS_OPENING, opensAt);
-    if (opensAt < from) {
-      tallies.count(Census.OVERDUE);
-    }
     if (!policy.equals(current)) {
       current = policy;
       between = betweenReplacements(policy);
@@ -108,7 +103,15 @@ public final class GroupTally {
       tallies.count(Census.COVERS_LIFETIME);
     }
     tallies.addRate(rate);
-    enrolments(Math.max(from, opensAt));
+    tallies.window(notAfter - opensAt);
+    if (opensAt < from) {
+      tallies.count(Census.OVERDUE);
+      enrolments(from, 0);
+    } else if (opensAt < to) {
+      int bucket = bucket(opensAt);
+      tallies.count(Series.WINDOWS_OPENING, bucket);
+      enrolments(opensAt, bucket);
+    }
   }
 
   /** How long after its issue a replacement is replaced in turn; 0 when at once (S-7). */
@@ -117,15 +120,17 @@ public final class GroupTally {
     return RedistributionWindow.secondOfOpening(policy, replacement).orElse(issued) - issued;
   }
 
-  private void enrolments(long first) {
-    if (between == 0) {
-      count(Series.ENROLMENTS, first);
-    } else if (between >= width) {
-      for (long at = first; at < to; at += between) {
-        count(Series.ENROLMENTS, at);
-      }
-    } else {
+  /** From the first on, which lies in the horizon. */
+  private void enrolments(long first, int bucket) {
+    if (between > 0 && between < width) {
       manyInEachBucket(first);
+      return;
+    }
+    tallies.count(Series.ENROLMENTS, bucket);
+    if (between > 0) {
+      for (long at = first + between; at < to; at += between) {
+        tallies.count(Series.ENROLMENTS, bucket(at));
+      }
     }
   }
 
@@ -144,8 +149,13 @@ public final class GroupTally {
 
   private void count(Series series, long second) {
     if (second >= from && second < to) {
-      tallies.count(series, (int) Reciprocal.quotient(second - from, width, perWidth));
+      tallies.count(series, bucket(second));
     }
+  }
+
+  /** The bucket of a second that lies in the horizon. */
+  private int bucket(long second) {
+    return (int) Reciprocal.quotient(second - from, width, perWidth);
   }
 
   void add(GroupTally other) {
