@@ -82,6 +82,7 @@ public final class ReferenceForecast {
 
   private static List<Instant> enrolments(Certificate certificate, ForecastTerms terms) {
     List<Instant> enrolments = new ArrayList<>();
+    Optional<Duration> untilDue = sinceIssue(certificate.policy(), terms);
     Optional<Instant> next =
         window(certificate)
             .map(RedistributionWindow::opensAt)
@@ -90,7 +91,7 @@ public final class ReferenceForecast {
       enrolments.add(next.get());
       Instant issued = next.get().truncatedTo(ChronoUnit.SECONDS);
       next =
-          sinceIssue(certificate.policy(), terms)
+          untilDue
               .map(issued::plus)
               .filter(opens -> opens.truncatedTo(ChronoUnit.SECONDS).isAfter(issued));
     }
