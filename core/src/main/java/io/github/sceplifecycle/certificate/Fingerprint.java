@@ -18,8 +18,7 @@ public record Fingerprint(HashAlgorithm algorithm, String hex) implements Compar
    */
   public Fingerprint {
     Objects.requireNonNull(algorithm, "algorithm");
-    if (!Hex.digits(hex, algorithm.hexDigits()).equals(Optional.of(hex))
-        || hex.length() != algorithm.hexDigits()) {
+    if (hex.length() != algorithm.hexDigits() || !Hex.isPlain(hex)) {
       throw new IllegalArgumentException(
           "hex of "
               + algorithm
@@ -39,15 +38,16 @@ public record Fingerprint(HashAlgorithm algorithm, String hex) implements Compar
    */
   public static Optional<Fingerprint> parse(String text) {
     return Hex.digits(text, HashAlgorithm.SHA_256.hexDigits())
-        .flatMap(
-            digits -> {
-              for (HashAlgorithm algorithm : HashAlgorithm.values()) {
-                if (algorithm.hexDigits() == digits.length()) {
-                  return Optional.of(new Fingerprint(algorithm, digits));
-                }
-              }
-              return Optional.empty();
-            });
+        .flatMap(digits -> ofLength(digits).map(algorithm -> new Fingerprint(algorithm, digits)));
+  }
+
+  private static Optional<HashAlgorithm> ofLength(String digits) {
+    for (HashAlgorithm algorithm : HashAlgorithm.values()) {
+      if (algorithm.hexDigits() == digits.length()) {
+        return Optional.of(algorithm);
+      }
+    }
+    return Optional.empty();
   }
 
   /** By function, then by value. */

@@ -1,10 +1,15 @@
 package io.github.sceplifecycle.certificate;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Hexadecimal digits as inventories write them: with colons, blanks, a leading 0x, either case. */
 final class Hex {
+
+  private static final String DIGITS = "0123456789abcdef";
+  private static final byte[] VALUES = values();
 
   private Hex() {}
 
@@ -26,17 +31,41 @@ final class Hex {
     return legal ? Optional.of(digits) : Optional.empty();
   }
 
-  /** As nearly all are written; inventories hold millions. */
-  private static boolean isPlain(String text) {
+  /** Whether it is digits in lower case alone, as nearly all are written. */
+  static boolean isPlain(String text) {
+    int seen = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!isDigit(text.charAt(i))) {
-        return false;
-      }
+      seen |= value(text.charAt(i));
     }
-    return !text.isEmpty();
+    return seen >= 0 && !text.isEmpty();
+  }
+
+  /** The number that digits in lower case spell. */
+  static BigInteger number(String digits) {
+    byte[] octets = new byte[(digits.length() + 1) / 2];
+    int shift = digits.length() % 2;
+    for (int i = 0; i < digits.length(); i++) {
+      int octet = (i + shift) / 2;
+      octets[octet] = (byte) (octets[octet] << 4 | value(digits.charAt(i)));
+    }
+    return new BigInteger(1, octets);
   }
 
   private static boolean isDigit(int character) {
-    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+    return value(character) >= 0;
+  }
+
+  /** What a digit is worth; negative for what is none. */
+  private static int value(int character) {
+    return character < VALUES.length ? VALUES[character] : -1;
+  }
+
+  private static byte[] values() {
+    byte[] values = new byte[1 << 7];
+    Arrays.fill(values, (byte) -1);
+    for (int i = 0; i < DIGITS.length(); i++) {
+      values[DIGITS.charAt(i)] = (byte) i;
+    }
+    return values;
   }
 }

@@ -48,8 +48,7 @@ public record SerialNumber(BigInteger value) implements Comparable<SerialNumber>
    * @return the number; empty if the text is no such number or longer than 128 digits
    */
   public static Optional<SerialNumber> parseHex(String text) {
-    return Hex.digits(text, MOST_HEX_DIGITS)
-        .map(digits -> new SerialNumber(new BigInteger(digits, 16)));
+    return Hex.digits(text, MOST_HEX_DIGITS).map(digits -> new SerialNumber(Hex.number(digits)));
   }
 
   @Override

@@ -69,7 +69,7 @@ final class CsvTable {
       String column = columns.get(i);
       members.putIfAbsent(column, new Node.Untyped(way.member(column, 0), row.getField(i)));
     }
-    return new Node.Obj(way, Members.of(members), 0);
+    return new Node.Obj(way, members, 0);
   }
 
   /** Where the next row would stand. */

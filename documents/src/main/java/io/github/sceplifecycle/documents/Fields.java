@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Fields {
 
   private final Node.Obj object;
+  private final Members members;
   private final Problems problems;
 
   /**
@@ -29,6 +30,7 @@ public final class Fields {
    */
   public Fields(Node.Obj object, Problems problems) {
     this.object = object;
+    this.members = Members.copyOf(object.way(), object.members());
     this.problems = problems;
   }
 
@@ -56,7 +58,7 @@ public final class Fields {
    * @return in the order of the document
    */
   public Set<String> names() {
-    return object.members().keySet();
+    return members.keySet();
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Fields {
    * @return whether it is there
    */
   public boolean has(String key) {
-    return object.members().containsKey(key);
+    return members.containsKey(key);
   }
 
   /**
@@ -76,7 +78,7 @@ public final class Fields {
    * @return whether it is
    */
   public boolean isNull(String key) {
-    return object.members().get(key) instanceof Node.Null;
+    return members.isNull(key);
   }
 
   /**
@@ -86,8 +88,7 @@ public final class Fields {
    * @return the node; empty when absent or {@code null}
    */
   public Optional<Node> node(String key) {
-    Node node = object.members().get(key);
-    return node == null || node instanceof Node.Null ? Optional.empty() : Optional.of(node);
+    return members.isNull(key) ? Optional.empty() : Optional.ofNullable(members.get(key));
   }
 
   /**
@@ -97,7 +98,7 @@ public final class Fields {
    * @return its place
    */
   public Place placeOf(String key) {
-    Node node = object.members().get(key);
+    Node node = members.get(key);
     return node != null ? node.place() : place().member(key);
   }
 
@@ -108,6 +109,10 @@ public final class Fields {
    * @return the text; empty when absent, {@code null} or no text
    */
   public Optional<String> text(String key) {
+    Optional<String> bare = members.bare(key, String.class);
+    if (bare.isPresent()) {
+      return bare;
+    }
     Optional<Node> node = node(key);
     if (node.isEmpty()) {
       return Optional.empty();
@@ -127,8 +132,23 @@ public final class Fields {
     if (text.isEmpty()) {
       return text;
     }
-    String bare = text.get().strip();
+    String whole = text.get();
+    if (isBare(whole)) {
+      return text;
+    }
+    String bare = whole.strip();
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  /** Whether a text begins and ends with a visible character of ASCII, as nearly all do. */
+  private static boolean isBare(String text) {
+    return !text.isEmpty()
+        && isVisible(text.charAt(0))
+        && isVisible(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isVisible(char character) {
+    return character > ' ' && character < 0x7f;
   }
 
   /**
@@ -138,8 +158,11 @@ public final class Fields {
    * @return the answer; empty when absent, {@code null} or neither
    */
   public Optional<Boolean> flag(String key) {
-    return node(key)
-        .flatMap(node -> Values.flag(node).or(() -> wrongType(node, "expected true or false")));
+    Optional<Boolean> bare = members.bare(key, Boolean.class);
+    return bare.isPresent()
+        ? bare
+        : node(key)
+            .flatMap(node -> Values.flag(node).or(() -> wrongType(node, "expected true or false")));
   }
 
   /**
@@ -172,6 +195,10 @@ public final class Fields {
    * @return the instant in whole seconds; empty when absent, {@code null}, blank or no instant
    */
   public Optional<Instant> instant(String key) {
+    Optional<Instant> plain = members.bare(key, String.class).flatMap(PlainInstant::parse);
+    if (plain.isPresent()) {
+      return plain;
+    }
     Optional<Node> node = node(key);
     return node.isEmpty() ? Optional.empty() : Instants.read(node.get(), problems);
   }

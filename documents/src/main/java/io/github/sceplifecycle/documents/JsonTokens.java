@@ -116,6 +116,14 @@ final class JsonTokens implements AutoCloseable {
         line, bytes == null ? column : column - bytes.continuationsInLine(at.getByteOffset()));
   }
 
+  /**
+   * Whether the current text may be written with escapes: the only way in which half of a pair can
+   * come into one, for none decodes.
+   */
+  boolean mayBeEscaped() {
+    return bytes == null || bytes.isEscapeBehind(parser.currentTokenLocation().getByteOffset());
+  }
+
   JsonFault overLimit() {
     return new JsonFault(placeAt(position()), "", "expected no more than " + limits);
   }

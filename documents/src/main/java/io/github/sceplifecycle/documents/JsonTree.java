@@ -3,9 +3,8 @@ package io.github.sceplifecycle.documents;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -21,14 +20,15 @@ final class JsonTree {
   private static final int PATH_CHARACTERS_PER_BYTE = 4;
 
   private final JsonTokens tokens;
-  private final Set<String> wanted;
+  private final Wanted wanted;
+  private final Begun begun = new Begun();
   private long nodesLeft;
   private long charactersLeft;
   private long pathCharactersLeft;
 
   JsonTree(JsonTokens tokens, Set<String> wanted, Limits limits) {
     this.tokens = tokens;
-    this.wanted = wanted;
+    this.wanted = new Wanted(wanted);
     this.nodesLeft = limits.mostNodes();
     this.charactersLeft = limits.mostBytes();
     this.pathCharactersLeft =
@@ -41,62 +41,104 @@ final class JsonTree {
 
   /** The value whose first token is the current one. */
   Node value(Way way, Problems problems) {
-    spend(way);
+    spend(way.length());
     return switch (tokens.current()) {
       case START_OBJECT -> object(way, problems);
       case START_ARRAY -> new Node.Arr(way, elements(way, problems));
-      case VALUE_TRUE -> new Node.Bool(way, true);
-      case VALUE_FALSE -> new Node.Bool(way, false);
-      case VALUE_NULL -> new Node.Null(way);
-      case VALUE_STRING -> new Node.Text(way, wholeCharacters(way, text(), problems));
-      default -> new Node.Num(way, text());
+      default -> {
+        Object bare = bare();
+        if (isBroken(bare)) {
+          noteBroken(way, problems);
+        }
+        yield Bare.node(way, bare);
+      }
+    };
+  }
+
+  /** The same for a member, which knows its way only where it is more than one plain value. */
+  private Object held(Way way, String name, long position, Problems problems) {
+    JsonToken first = tokens.current();
+    if (first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY) {
+      return value(way.member(name, position), problems);
+    }
+    spend(way.lengthTo(name));
+    Object bare = bare();
+    if (isBroken(bare)) {
+      noteBroken(way.member(name, position), problems);
+    }
+    return bare;
+  }
+
+  private Object bare() {
+    return switch (tokens.current()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> Bare.NULL;
+      case VALUE_STRING -> text();
+      default -> new Bare.Digits(text());
     };
   }
 
   private Node.Obj object(Way way, Problems problems) {
-    Map<String, Node> members = new LinkedHashMap<>();
+    int start = begun.size();
+    Names names = begun.none();
     int leftOut = 0;
     while (tokens.next() != JsonToken.END_OBJECT) {
-      String key = tokens.name();
+      String name = tokens.name();
       tokens.next();
-      if (isWanted(key)) {
-        Way member = way.member(key, tokens.position());
-        if (members.putIfAbsent(key, value(member, problems)) != null) {
-          noteDuplicate(member, problems);
-        }
-      } else {
-        tokens.skip();
-        leftOut++;
-      }
-    }
-    return new Node.Obj(way, Members.of(members), leftOut);
-  }
-
-  /** The object that begins here, without the members that are taken aside. */
-  Node.Obj object(Way way, Problems problems, BiPredicate<String, Unread> aside) {
-    spend(way);
-    Map<String, Node> members = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>(2);
-    int leftOut = 0;
-    while (tokens.next() != JsonToken.END_OBJECT) {
-      String key = tokens.name();
-      tokens.next();
-      if (!isWanted(key)) {
+      Names more = names.withUsual(name);
+      if (more == null && !wanted.has(name)) {
         tokens.skip();
         leftOut++;
         continue;
       }
-      Way member = way.member(key, tokens.position());
-      if (members.containsKey(key) || taken.contains(key)) {
-        noteDuplicate(member, problems);
-        tokens.skip();
-      } else if (isTaken(key, member, aside)) {
-        taken.add(key);
+      long position = tokens.position();
+      more = more == null ? names.with(name) : more;
+      if (more != null) {
+        names = more;
+        begun.add(held(way, name, position, problems), position);
       } else {
-        members.put(key, value(member, problems));
+        passOverAgain(way.member(name, position), problems);
       }
     }
-    return new Node.Obj(way, Members.of(members), leftOut);
+    return new Node.Obj(way, begun.end(way, names, start), leftOut);
+  }
+
+  /** The object that begins here, without the members that are taken aside. */
+  Node.Obj object(Way way, Problems problems, BiPredicate<String, Unread> aside) {
+    spend(way.length());
+    int start = begun.size();
+    Names names = begun.none();
+    Set<String> taken = new HashSet<>(2);
+    int leftOut = 0;
+    while (tokens.next() != JsonToken.END_OBJECT) {
+      String name = tokens.name();
+      tokens.next();
+      if (!wanted.has(name)) {
+        tokens.skip();
+        leftOut++;
+        continue;
+      }
+      long position = tokens.position();
+      if (names.indexOf(name) >= 0 || taken.contains(name)) {
+        passOverAgain(way.member(name, position), problems);
+      } else if (isTaken(name, way.member(name, position), aside)) {
+        taken.add(name);
+      } else {
+        names = Objects.requireNonNull(names.with(name), "a new name");
+        begun.add(held(way, name, position, problems), position);
+      }
+    }
+    return new Node.Obj(way, begun.end(way, names, start), leftOut);
+  }
+
+  private void passOverAgain(Way way, Problems problems) {
+    problems.add(
+        way.place(),
+        ProblemKind.DUPLICATE,
+        "a key that stands in this object already",
+        "its first value is kept");
+    tokens.skip();
   }
 
   private boolean isTaken(String key, Way way, BiPredicate<String, Unread> aside) {
@@ -131,18 +173,6 @@ final class JsonTree {
     return elements;
   }
 
-  private boolean isWanted(String key) {
-    return wanted.isEmpty() || wanted.contains(key);
-  }
-
-  private static void noteDuplicate(Way way, Problems problems) {
-    problems.add(
-        way.place(),
-        ProblemKind.DUPLICATE,
-        "a key that stands in this object already",
-        "its first value is kept");
-  }
-
   private String text() {
     String text = tokens.text();
     charactersLeft -= text.length();
@@ -152,15 +182,16 @@ final class JsonTree {
     return text;
   }
 
-  private static String wholeCharacters(Way way, String text, Problems problems) {
-    if (hasHalfOfAPair(text)) {
-      problems.add(
-          way.place(),
-          ProblemKind.OUT_OF_RANGE,
-          "half of a surrogate pair",
-          "expected whole characters; the text is kept as it is");
-    }
-    return text;
+  private boolean isBroken(Object bare) {
+    return bare instanceof String text && tokens.mayBeEscaped() && hasHalfOfAPair(text);
+  }
+
+  private static void noteBroken(Way way, Problems problems) {
+    problems.add(
+        way.place(),
+        ProblemKind.OUT_OF_RANGE,
+        "half of a surrogate pair",
+        "expected whole characters; the text is kept as it is");
   }
 
   private static boolean hasHalfOfAPair(String text) {
@@ -177,9 +208,9 @@ final class JsonTree {
     return Character.getType(codePoint) == Character.SURROGATE;
   }
 
-  private void spend(Way way) {
+  private void spend(int wayLength) {
     nodesLeft--;
-    pathCharactersLeft -= way.length();
+    pathCharactersLeft -= wayLength;
     if (nodesLeft < 0 || pathCharactersLeft < 0) {
       throw tokens.overLimit();
     }

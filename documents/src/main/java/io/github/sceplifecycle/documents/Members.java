@@ -1,52 +1,118 @@
 package io.github.sceplifecycle.documents;
 
 import java.util.AbstractMap;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An object's members in their order; unmodifiable, and so never copied twice. */
+/**
+ * An object's members in their order; unmodifiable, and so never copied twice.
+ *
+ * <p>Most members are read as what they hold, and never asked where they stand: what the parser
+ * found is kept beside its position, and becomes a node when one is asked for.
+ */
 final class Members extends AbstractMap<String, Node> {
 
-  private final Map<String, Node> byName;
+  private static final long[] IN_THE_NODES = {};
 
-  private Members(Map<String, Node> byName) {
-    this.byName = byName;
+  private final Way way;
+  private final Names names;
+  private final Object[] held;
+  private final long[] positions;
+
+  /**
+   * The caller gives the arrays away; what is held are nodes or what {@link Bare} makes some of.
+   */
+  Members(Way way, Names names, Object[] held, long[] positions) {
+    this.way = way;
+    this.names = names;
+    this.held = held;
+    this.positions = positions;
   }
 
-  /** The caller gives the map away; it keeps its order. */
-  static Members of(Map<String, Node> byName) {
-    return new Members(byName);
+  static Members copyOf(Way way, Map<String, Node> members) {
+    return members instanceof Members same
+        ? same
+        : new Members(
+            way,
+            new OwnNames(List.copyOf(members.keySet())),
+            members.values().toArray(),
+            IN_THE_NODES);
   }
 
-  static Map<String, Node> copyOf(Map<String, Node> members) {
-    return members instanceof Members ? members : new Members(new LinkedHashMap<>(members));
+  /** Whether a member is there and {@code null}. */
+  boolean isNull(String name) {
+    int index = names.indexOf(name);
+    return index >= 0 && (held[index] == Bare.NULL || held[index] instanceof Node.Null);
+  }
+
+  /** What a member holds that nobody has asked for its place; empty if it is no such value. */
+  <T> Optional<T> bare(String name, Class<T> type) {
+    int index = names.indexOf(name);
+    return index >= 0 && type.isInstance(held[index])
+        ? Optional.of(type.cast(held[index]))
+        : Optional.empty();
   }
 
   @Override
-  public @Nullable Node get(@Nullable Object key) {
-    return byName.get(key);
+  public @Nullable Node get(@Nullable Object name) {
+    int index = name instanceof String text ? names.indexOf(text) : -1;
+    return index < 0 ? null : node(index);
+  }
+
+  private Node node(int index) {
+    return held[index] instanceof Node node
+        ? node
+        : Bare.node(way.member(names.get(index), positions[index]), held[index]);
   }
 
   @Override
-  public boolean containsKey(@Nullable Object key) {
-    return byName.containsKey(key);
+  public boolean containsKey(@Nullable Object name) {
+    return name instanceof String text && names.indexOf(text) >= 0;
   }
 
   @Override
   public int size() {
-    return byName.size();
-  }
-
-  @Override
-  public Set<String> keySet() {
-    return Collections.unmodifiableSet(byName.keySet());
+    return held.length;
   }
 
   @Override
   public Set<Entry<String, Node>> entrySet() {
-    return Collections.unmodifiableMap(byName).entrySet();
+    return new AbstractSet<>() {
+      @Override
+      public Iterator<Entry<String, Node>> iterator() {
+        return new InOrder();
+      }
+
+      @Override
+      public int size() {
+        return held.length;
+      }
+    };
+  }
+
+  private final class InOrder implements Iterator<Entry<String, Node>> {
+
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < held.length;
+    }
+
+    @Override
+    public Entry<String, Node> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Entry<String, Node> entry = Map.entry(names.get(next), node(next));
+      next++;
+      return entry;
+    }
   }
 }

@@ -49,7 +49,7 @@ public sealed interface Node {
     /** Copies the members, keeping their order. */
     public Obj {
       Objects.requireNonNull(way, "way");
-      members = Members.copyOf(members);
+      members = Members.copyOf(way, members);
     }
 
     /**

@@ -50,6 +50,6 @@ record TreeUnread(Node node) implements Unread {
                 kept.put(name, value);
               }
             });
-    return new Node.Obj(object.way(), Members.of(kept), object.leftOut());
+    return new Node.Obj(object.way(), kept, object.leftOut());
   }
 }

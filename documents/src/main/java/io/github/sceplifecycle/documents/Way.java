@@ -41,8 +41,12 @@ public final class Way {
 
   /** The way to a member, at a position of its own or, for 0, at the position of its object. */
   Way member(String key, long position) {
-    int added = STEP_CHARACTERS + Math.min(key.length(), LONGEST_STEP);
-    return new Way(this, key, position, length + added);
+    return new Way(this, key, position, lengthTo(key));
+  }
+
+  /** How long the way to a member would be. */
+  int lengthTo(String key) {
+    return length + STEP_CHARACTERS + Math.min(key.length(), LONGEST_STEP);
   }
 
   /** The way to an element, at a position of its own or, for 0, at the position of its list. */

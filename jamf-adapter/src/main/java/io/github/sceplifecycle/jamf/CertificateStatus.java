@@ -38,14 +38,18 @@ final class CertificateStatus {
   }
 
   private static Optional<String> word(Fields certificate, String key, Set<String> known) {
-    Optional<String> word = certificate.nonBlank(key).map(text -> text.toUpperCase(Locale.ROOT));
+    Optional<String> stated = certificate.nonBlank(key);
+    if (stated.isEmpty() || known.contains(stated.get())) {
+      return stated;
+    }
+    Optional<String> word = stated.map(text -> text.toUpperCase(Locale.ROOT));
     if (word.isPresent() && !known.contains(word.get())) {
       certificate
           .problems()
           .add(
               certificate.placeOf(key),
               ProblemKind.UNKNOWN_VALUE,
-              certificate.nonBlank(key).map(text -> '"' + text + '"').orElse(""),
+              stated.map(text -> '"' + text + '"').orElse(""),
               "expected one of " + known.stream().sorted().toList() + "; it decides nothing");
     }
     return word;

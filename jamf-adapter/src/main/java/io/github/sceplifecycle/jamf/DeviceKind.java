@@ -16,7 +16,12 @@ enum DeviceKind {
 
   /** The sort that a device's own members tell. */
   static DeviceKind of(Fields device) {
-    return MOBILE_MARKS.stream().anyMatch(device::has) ? MOBILE_DEVICE : COMPUTER;
+    for (String mark : MOBILE_MARKS) {
+      if (device.has(mark)) {
+        return MOBILE_DEVICE;
+      }
+    }
+    return COMPUTER;
   }
 
   /** The kind's usual system where none is stated; unknown where another is. */

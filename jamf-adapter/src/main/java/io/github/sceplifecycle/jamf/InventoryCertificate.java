@@ -14,6 +14,7 @@ import io.github.sceplifecycle.device.Standing;
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.intake.ProblemKind;
 import io.github.sceplifecycle.knowledge.Truth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,7 +41,7 @@ final class InventoryCertificate {
         subject(),
         Optional.empty(),
         parsed("serialNumber", SerialNumber::parseHex, "expected hexadecimal digits"),
-        fingerprint().stream().toList());
+        fingerprint().map(List::of).orElse(List.of()));
   }
 
   /** The subject's name; where only its common name is known, a name of that alone. */
