@@ -22,8 +22,8 @@ final class AssumptionOptions {
       description = {
         "How often a device's certificate is looked at: the rarer of the MDM's attempts and the"
             + " device's contact with it.",
-        "Default: as often as the MDM of a profile does, PT6H for Jamf [JAMF-PROFILES] and PT8H for"
-            + " Intune [MS-TROUBLE]; where no profile is looked at, PT8H."
+        "Default: as often as the MDM of a profile does, PT6H for Jamf and PT8H for Intune;"
+            + " where no profile is looked at, PT8H."
       })
   @Nullable Duration checkIn;
 

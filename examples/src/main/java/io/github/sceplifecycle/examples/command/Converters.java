@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.examples.command;
 
 import io.github.sceplifecycle.documents.Instants;
+import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.policy.LeadTime;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.Absence;
@@ -37,7 +38,8 @@ final class Converters {
         Duration duration = Duration.parse(text);
         return accepted(() -> new LeadTime(duration)).lead();
       } catch (DateTimeException | ArithmeticException noDuration) {
-        throw refused(text, "an ISO-8601 duration, such as P365D or PT20H");
+        throw refused(
+            text, "a duration in days, hours, minutes and seconds, such as P365D or PT20H");
       }
     }
   }
@@ -143,6 +145,18 @@ final class Converters {
         throw refused(text, "a port from 0 to " + LAST);
       }
       return (int) port;
+    }
+  }
+
+  /** How many days or weeks a forecast looks ahead. */
+  static final class OfBuckets implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      long buckets = wholeNumber(text);
+      if (buckets < 1 || buckets > Horizon.MOST_BUCKETS) {
+        throw refused(text, "a number from 1 to " + Horizon.MOST_BUCKETS);
+      }
+      return (int) buckets;
     }
   }
 

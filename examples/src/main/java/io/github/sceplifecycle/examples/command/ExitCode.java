@@ -12,5 +12,8 @@ final class ExitCode {
   /** The program failed, and that is its own fault or the system's. */
   static final int FAILED = 70;
 
+  /** Whoever read the result has gone: what a shell says of a program that SIGPIPE ended. */
+  static final int CUT_OFF = 141;
+
   private ExitCode() {}
 }

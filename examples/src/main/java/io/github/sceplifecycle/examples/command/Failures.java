@@ -5,12 +5,15 @@ import io.github.sceplifecycle.intake.VisibleText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in exactly one line why the command failed. No stack trace is ever printed. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -25,7 +28,30 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
-    return fail(ExitCode.UNUSABLE, message(wrong));
+    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return fail(ExitCode.UNUSABLE, unknown(unmatched) + "; see " + help);
+    }
+    String more = wrong instanceof MissingParameterException ? "; see " + help : "";
+    return fail(ExitCode.UNUSABLE, message(wrong) + more);
+  }
+
+  /** The first that nobody knows, and what may have been meant. */
+  private static String unknown(UnmatchedArgumentException wrong) {
+    String first = wrong.getUnmatched().get(0);
+    boolean command = wrong.getCommandLine().getParent() == null;
+    String what =
+        wrong.isUnknownOption()
+            ? "unknown option"
+            : command ? "no such command" : "unexpected argument";
+    String start = first.replaceFirst("^-+", "");
+    String meant =
+        wrong.getSuggestions().stream()
+            .filter(known -> known.replaceFirst("^-+", "").regionMatches(0, start, 0, 2))
+            .findFirst()
+            .map(known -> " (did you mean " + known + "?)")
+            .orElse("");
+    return what + ": '" + first + "'" + meant;
   }
 
   @Override
@@ -36,6 +62,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** Says what failed; the result is the exit code. */
   int handle(Throwable failure) {
+    if (failure instanceof IOException && nobodyReads(failure)) {
+      return ExitCode.CUT_OFF;
+    }
     if (failure instanceof IOException) {
       // Failures of named files are told with their names, so this was standard output.
       return fail(ExitCode.FAILED, "cannot write the result to standard output");
@@ -45,6 +74,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return foreseen
         ? fail(ExitCode.UNUSABLE, message(failure))
         : fail(ExitCode.FAILED, "unexpected failure: " + origin(failure));
+  }
+
+  /** As after {@code | head -1}: nobody is there to be told. */
+  private static boolean nobodyReads(Throwable failure) {
+    String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return said.contains("broken pipe") || said.contains("pipe is being closed");
   }
 
   /** One line for the reader, beside the result. */

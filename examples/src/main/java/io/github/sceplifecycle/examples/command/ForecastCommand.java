@@ -44,6 +44,11 @@ import picocli.CommandLine.Option;
       "",
       "Without documents: on the samples in the program.",
       ""
+    },
+    footer = {
+      "",
+      "--format csv: one line a bucket. Exit codes: 0 everything was read; 2 an input could not be"
+          + " read at all or the options are wrong."
     })
 final class ForecastCommand implements Callable<Integer> {
 
@@ -68,12 +73,14 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(
         names = "--days",
         paramLabel = "N",
+        converter = Converters.OfBuckets.class,
         description = "Look so many days ahead, day by day; 1 to 10000.")
     @Nullable Integer days;
 
     @Option(
         names = "--weeks",
         paramLabel = "N",
+        converter = Converters.OfBuckets.class,
         description = "Look so many weeks ahead, week by week (default: 53); 1 to 10000.")
     @Nullable Integer weeks;
   }

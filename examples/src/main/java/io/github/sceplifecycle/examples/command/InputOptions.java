@@ -18,13 +18,16 @@ final class InputOptions {
   @Option(
       names = "--jamf-profile",
       paramLabel = "PATH",
-      description = "Jamf configuration profiles: Classic API XML, or a mobileconfig file.")
+      description =
+          "Jamf configuration profiles: from the Classic API, XML or JSON, or .mobileconfig files,"
+              + " signed or not. PATH is a file or a folder (then its files by name); repeatable,"
+              + " as the next three are.")
   List<Path> jamfProfiles = new ArrayList<>();
 
   @Option(
       names = "--jamf-inventory",
       paramLabel = "PATH",
-      description = "Jamf inventories of computers or mobile devices.")
+      description = "Jamf inventories of computers or mobile devices, JSON or XML.")
   List<Path> jamfInventories = new ArrayList<>();
 
   @Option(

@@ -31,7 +31,7 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = Converters.OfFormat.class,
-      description = "The form of the result: text or json, forecasts also csv (default: text).")
+      description = "The form of the result: text or json, of a forecast also csv (default: text).")
   Format format = Format.TEXT;
 
   @Mixin Destination destination = new Destination();

@@ -19,9 +19,13 @@ import picocli.CommandLine.Mixin;
     description = {
       "When the SCEP profile of every device is redistributed, and whether the device attests.",
       "",
-      "Without documents: on the samples in the program. Every PATH is a file or a folder (then its"
-          + " files by name), and every option with one may be repeated.",
+      "Without documents: on the samples in the program.",
       ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 everything was read, whatever it says; 2 an input could not be read at all or the"
+          + " options are wrong."
     })
 final class PlanCommand implements Callable<Integer> {
 

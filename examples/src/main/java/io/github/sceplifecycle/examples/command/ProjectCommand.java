@@ -24,12 +24,16 @@ import picocli.CommandLine.Option;
 @Command(
     versionProvider = ProgramVersion.class,
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    sortSynopsis = false,
     name = "project",
     description = {
       "What happens next under a setting, day by day, and when the device attests.",
       "",
-      "The first certificate counts as used on the day it was issued."
-    })
+      "The first certificate counts as used on the day it was issued.",
+      ""
+    },
+    footer = {"", "Exit codes: 0 it was projected; 2 the options are wrong."})
 final class ProjectCommand implements Callable<Integer> {
 
   private static final Duration LONGEST = Duration.ofDays(100 * 365);

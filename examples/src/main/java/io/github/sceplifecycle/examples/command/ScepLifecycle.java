@@ -25,7 +25,8 @@ import picocli.CommandLine.Help.Ansi;
     footer = {
       "",
       "Exit codes: 0 everything was read; 1 it was, and a check failed; 2 an input could not be read"
-          + " at all or the options are wrong; 70 the program failed."
+          + " at all or the options are wrong; 70 the program failed; 141 whoever read the result went"
+          + " away, as with | head."
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class ScepLifecycle {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     sortSynopsis = false,
     name = "window",
-    description = {"In which window one certificate is to be redistributed.", ""})
+    description = {"In which window one certificate is to be redistributed.", ""},
+    footer = {"", "Exit codes: 0 it was calculated; 2 the options are wrong."})
 final class WindowCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,13 +62,17 @@ public record InputDocument(String name, long size, Content content) {
    * The document's bytes.
    *
    * @return all of them
-   * @throws UnusableInputException if they cannot be read, or are more than {@value #MOST_BYTES}
+   * @throws UnusableInputException if they cannot be read, or are none, or more than {@value
+   *     #MOST_BYTES}
    */
   public byte[] bytes() throws UnusableInputException {
     try (InputStream opened = content.open()) {
       byte[] bytes = opened.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new UnusableInputException(name, "it is larger than 1 GiB");
+      }
+      if (bytes.length == 0) {
+        throw new UnusableInputException(name, "it is empty");
       }
       return bytes;
     } catch (IOException failure) {
@@ -85,8 +90,12 @@ public record InputDocument(String name, long size, Content content) {
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
     }
-    return failure instanceof AccessDeniedException
-        ? "permission denied"
-        : Objects.requireNonNullElse(failure.getMessage(), "input or output failed");
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    // The message of a file's failure begins with its name, which is told already.
+    String why =
+        failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+    return Objects.requireNonNullElse(why, "input or output failed");
   }
 }

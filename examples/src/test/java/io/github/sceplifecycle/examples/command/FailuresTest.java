@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.examples.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.examples.output.Look;
@@ -113,11 +114,11 @@ class FailuresTest {
       "--days, 99999999999999999999, 'Invalid value for option ''--days'': ''99999999999999999999'' is not a whole number'",
       "--share, 3/3, 'Invalid value for option ''--share'': a share n/d needs 0 < n < d, but was 3/3'",
       "--share, 0.5, 'Invalid value for option ''--share'': ''0.5'' is not a share N/D, such as 1/3'",
-      "--lead, P1M, 'Invalid value for option ''--lead'': ''P1M'' is not an ISO-8601 duration, such as P365D or PT20H'",
+      "--lead, P1M, 'Invalid value for option ''--lead'': ''P1M'' is not a duration in days, hours, minutes and seconds, such as P365D or PT20H'",
       "--lead, PT0S, 'Invalid value for option ''--lead'': lead must be whole seconds from PT1S to PT87658200H, but was PT0S'",
       "--format, yaml, 'Invalid value for option ''--format'': ''yaml'' is not one of [text, json, csv]'",
       "--at, noon, 'Invalid value for option ''--at'': ''noon'' is not an ISO-8601 instant with its offset, such as 2027-01-01T00:00:00Z'",
-      "--colour, x, 'Unknown options: ''--colour'', ''x'''"
+      "--colour, x, 'unknown option: ''--colour''; see scep-lifecycle window --help'"
     })
     void are_refused_in_one_clear_line(String option, String value, String line) {
       assertOneLine(2, line, Run.window(option, value));
@@ -206,7 +207,7 @@ class FailuresTest {
       "--jamf-redistribute-days, x, 'x'' is not a whole number'",
       "--match, '', --match must not be blank",
       "--ca, acme, 'is not one of [okta, generic]'",
-      "--ca-lifetime, P1Y, is not an ISO-8601 duration",
+      "--ca-lifetime, P1Y, is not a duration in days, hours, minutes and seconds",
       "--ca-lifetime, -P1D, lead must be",
       "--at, 2026-11-23, is not an ISO-8601 instant"
     })
@@ -217,7 +218,8 @@ class FailuresTest {
 
   @Test
   void an_unknown_command_is_refused() {
-    assertOneLine(2, "Unmatched argument at index 0: 'pln'", Run.of("pln"));
+    assertOneLine(
+        2, "no such command: 'pln' (did you mean plan?); see scep-lifecycle --help", Run.of("pln"));
   }
 
   @Test
@@ -244,6 +246,56 @@ class FailuresTest {
           "cannot write the result to standard output",
           Run.with(new Look(100, false), full, "plan", "--format", format));
     }
+  }
+
+  @Test
+  void a_reader_who_has_gone_is_not_told() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Run run = Run.with(new Look(100, false), closed, "plan", "--format", "json");
+    assertEquals(141, run.exitCode());
+    assertFalse(run.err().contains("cannot write"), run.err());
+  }
+
+  @Test
+  void an_option_that_is_nearly_right_is_named() {
+    assertOneLine(
+        2,
+        "unknown option: '--jamf-profil' (did you mean --jamf-profile?); see scep-lifecycle plan --help",
+        Run.of("plan", "--jamf-profil", "x"));
+  }
+
+  @Test
+  void what_is_missing_is_told_with_where_to_look() {
+    assertOneLine(
+        2,
+        "Missing required option: '--issued=INSTANT'; see scep-lifecycle project --help",
+        Run.of("project", "--days", "20"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "10001", "many"})
+  void a_forecast_of_no_length_names_its_option(String weeks) {
+    assertOneLineAbout("'--weeks': '" + weeks + "' is not ", Run.of("forecast", "--weeks", weeks));
+  }
+
+  @Test
+  void an_empty_file_is_called_empty() throws IOException {
+    Path file = Files.createFile(folder.resolve("empty.xml"));
+    for (String input : INPUTS) {
+      assertOneLine(2, "cannot read " + file + ": it is empty", Run.of("plan", input, file + ""));
+    }
+  }
+
+  @Test
+  void a_result_that_is_to_go_into_a_folder_is_told_once() {
+    assertOneLine(
+        2, "cannot write " + folder + ": Is a directory", Run.of("plan", "-o", folder + ""));
   }
 
   @Test

@@ -131,8 +131,8 @@ class ForecastCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--ca, generic, --ca generic needs --lifetime",
-    "--days, 0, 'buckets must be from 1 to 10000, but was 0'",
-    "--weeks, 10001, 'buckets must be from 1 to 10000, but was 10001'",
+    "--days, 0, '''--days'': ''0'' is not a number from 1 to 10000'",
+    "--weeks, 10001, '''--weeks'': ''10001'' is not a number from 1 to 10000'",
     "--what-if-days, 0, days must be from 1",
     "--what-if-percent, 100, percent must be from 1 to 99"
   })
