@@ -68,6 +68,26 @@ class RelaxationsTest {
         told(OKTA.withLifetime(Duration.ofSeconds(1)), fleet("PT1S", "PT0S")));
   }
 
+  @Test
+  void an_absence_of_no_time_at_all_may_be_what_is_left() {
+    assertEquals(
+        List.of(
+            "SHORTER_ABSENCE PT0S",
+            "MORE_FREQUENT_EVALUATIONS PT1080H",
+            "EARLIER_FIRST_USE PT2160H"),
+        told(OKTA, fleet("P60D", "P45D")));
+  }
+
+  @Test
+  void a_use_within_the_lifetime_helps_only_if_the_lead_is_shorter_than_it() {
+    assertEquals(
+        List.of("SHORTER_ABSENCE PT2152H"),
+        told(OKTA.withLifetime(Duration.ofHours(90 * 24 + 8)), fleet("PT8H", "P90D")));
+    assertEquals(
+        List.of("SHORTER_ABSENCE PT2152H", "EARLIER_FIRST_USE PT2160H"),
+        told(OKTA.withLifetime(Duration.ofHours(90 * 24 + 9)), fleet("PT8H", "P90D")));
+  }
+
   @ParameterizedTest(name = "every {0}, away {1}, lifetime {2}")
   @CsvSource({
     "PT8H, P90D, P365D",

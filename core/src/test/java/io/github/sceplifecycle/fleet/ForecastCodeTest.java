@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Platform;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,6 +62,35 @@ class ForecastCodeTest {
       byte[] part = Arrays.copyOf(whole, length);
       assertThrows(IllegalArgumentException.class, () -> Forecast.decode(part));
     }
+  }
+
+  @Test
+  void bytes_that_say_what_cannot_be_are_refused_with_what_it_is() {
+    int firstLength = 47; // behind the mark of 15 bytes, three numbers of 8 and two of 4
+    assertRefused(() -> Forecast.decode(with(firstLength, -1)), "a name of an impossible length");
+    assertRefused(
+        () -> Forecast.decode(with(firstLength, Integer.MAX_VALUE)),
+        "a name of an impossible length");
+    assertRefused(() -> Forecast.decode(with(firstLength, 1 << 20)), "end within a name");
+    byte[] whole = forecast(PCS, PCS).encode();
+    ByteBuffer.wrap(whole).putLong(whole.length - 16, -1);
+    assertRefused(() -> Forecast.decode(whole), "hold a negative count");
+  }
+
+  private static byte[] with(int offset, int number) {
+    byte[] bytes = forecast(PCS, MACS).encode();
+    ByteBuffer.wrap(bytes).putInt(offset, number);
+    return bytes;
+  }
+
+  @Test
+  void bytes_that_name_a_group_twice_are_refused() {
+    FleetGroup same = new FleetGroup("intunE", Platform.WINDOWS, "");
+    byte[] twice = forecast(PCS, same).encode();
+    for (int at = 0; at < twice.length; at++) {
+      twice[at] = twice[at] == (byte) 'E' ? (byte) 'e' : twice[at];
+    }
+    assertRefused(() -> Forecast.decode(twice), "name a group twice");
   }
 
   @Test

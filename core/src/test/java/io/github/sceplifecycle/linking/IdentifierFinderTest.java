@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The one pass finds what a search for each identifier finds. */
@@ -18,6 +19,34 @@ class IdentifierFinderTest {
   void S43_overlapping_identifiers_are_both_found() {
     IdentifierFinder finder = new IdentifierFinder(List.of("aaaabbbb", "bbbbcccc"));
     assertEquals(Set.of("aaaabbbb", "bbbbcccc"), finder.in("aaaabbbbcccc"));
+  }
+
+  @Test
+  void S43_an_identifier_is_found_wherever_it_stands_and_only_whole() {
+    IdentifierFinder finder = new IdentifierFinder(List.of("abcdefgh", "abcdefghi", "zbcdefgh"));
+    assertEquals(Set.of("abcdefgh"), finder.in("abcdefgh"));
+    assertEquals(Set.of("abcdefgh"), finder.in("CN=abcdefgh"));
+    assertEquals(Set.of("abcdefghi"), finder.in("abcdefghi"));
+    assertEquals(Set.of("abcdefghi", "zbcdefgh"), finder.in("zbcdefgh abcdefghi"));
+    assertEquals(Set.of(), finder.in("abcdefg"));
+    assertEquals(Set.of(), finder.in(""));
+  }
+
+  @Test
+  void S43_one_that_ends_where_a_longer_one_ends_lies_within_it() {
+    IdentifierFinder finder = new IdentifierFinder(List.of("xabcdefgh", "abcdefgh"));
+    assertEquals(Set.of("xabcdefgh"), finder.in("xabcdefgh"));
+    assertEquals(Set.of("xabcdefgh", "abcdefgh"), finder.in("xabcdefgh abcdefgh"));
+  }
+
+  @Test
+  void S43_identifiers_that_begin_alike_are_told_apart() {
+    List<String> identifiers =
+        IntStream.range(0, 200).mapToObj(number -> String.format("aa%06d", number)).toList();
+    IdentifierFinder finder = new IdentifierFinder(identifiers);
+    for (String one : identifiers) {
+      assertEquals(Set.of(one), finder.in("CN=" + one + ",O=x"));
+    }
   }
 
   @Test
