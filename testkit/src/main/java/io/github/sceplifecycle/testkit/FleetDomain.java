@@ -119,4 +119,34 @@ public final class FleetDomain extends DomainContextBase {
             Arbitraries.longs().between(0, 100 * 86_400L).map(Duration::ofSeconds));
     return Combinators.combine(times, times).as(Spread::new);
   }
+
+  /**
+   * Fleets with the terms of their forecast, for laws.
+   *
+   * @return for {@code @ForAll Counting}
+   */
+  @Provide
+  public Arbitrary<FleetArbitraries.Counting> countings() {
+    return FleetArbitraries.countings();
+  }
+
+  /**
+   * Devices to be placed.
+   *
+   * @return for {@code @ForAll Placing}
+   */
+  @Provide
+  public Arbitrary<FleetArbitraries.Placing> placings() {
+    return FleetArbitraries.placings();
+  }
+
+  /**
+   * Fleets to be spread.
+   *
+   * @return for {@code @ForAll SpanQuestion}
+   */
+  @Provide
+  public Arbitrary<SpanQuestion> spanQuestions() {
+    return FleetArbitraries.spanQuestions();
+  }
 }

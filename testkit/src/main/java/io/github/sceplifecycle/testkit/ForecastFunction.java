@@ -1,6 +1,5 @@
 package io.github.sceplifecycle.testkit;
 
-import io.github.sceplifecycle.fleet.Forecast;
 import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.testkit.ReferenceForecast.Certificate;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.List;
 public interface ForecastFunction {
 
   /**
-   * The forecast of a fleet, all in one group.
+   * The forecast of a fleet; of core's that is {@code ForecastCounts.of(tally.forecast().total())}.
    *
    * @param terms under which
    * @param fleet the certificates
-   * @return the forecast
+   * @return what it counts
    */
-  Forecast forecast(ForecastTerms terms, List<Certificate> fleet);
+  ForecastCounts forecast(ForecastTerms terms, List<Certificate> fleet);
 }

@@ -5,6 +5,9 @@ import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -78,6 +81,31 @@ public final class ReferenceForecast {
         .flatMap(one -> enrolments(one, terms).stream())
         .filter(at -> isIn(at, terms.horizon(), bucket))
         .count();
+  }
+
+  /**
+   * How many enrolments a bucket would hold if they were spread evenly over time.
+   *
+   * @param fleet the certificates
+   * @param terms the horizon, and the lifetime of replacements
+   * @return the mean, to three decimals, rounded down
+   */
+  public static BigDecimal steadyEnrolments(List<Certificate> fleet, ForecastTerms terms) {
+    BigInteger numerator = BigInteger.ZERO;
+    BigInteger denominator = BigInteger.ONE;
+    for (Certificate one : fleet) {
+      if (!isExpired(one, terms.horizon()) && window(one).isPresent()) {
+        long between = sinceIssue(one.policy(), terms).map(Duration::toSeconds).orElse(0L);
+        if (between > 0) {
+          BigInteger time = BigInteger.valueOf(between);
+          numerator = numerator.multiply(time).add(denominator);
+          denominator = denominator.multiply(time);
+        }
+      }
+    }
+    BigInteger width = BigInteger.valueOf(terms.horizon().bucket().toSeconds());
+    return new BigDecimal(numerator.multiply(width))
+        .divide(new BigDecimal(denominator), 3, RoundingMode.DOWN);
   }
 
   private static List<Instant> enrolments(Certificate certificate, ForecastTerms terms) {

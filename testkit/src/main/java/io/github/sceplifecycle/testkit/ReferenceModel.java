@@ -83,7 +83,7 @@ public final class ReferenceModel {
   }
 
   private static BigInteger nanos(Instant instant) {
-    return nanos(Duration.between(Instant.EPOCH, instant));
+    return nanos(Duration.ofSeconds(instant.getEpochSecond(), instant.getNano()));
   }
 
   private static BigInteger nanos(Duration duration) {

@@ -12,6 +12,22 @@ public final class SpreadLaws {
   private SpreadLaws() {}
 
   /**
+   * A device's place is the one that the rule states, for every implementation the same.
+   *
+   * @param code the plan
+   * @param spread the span and the margin
+   * @param identifier the device
+   * @param window its window
+   */
+  public static void equalsTheReferenceModel(
+      SpreadFunction code, Spread spread, String identifier, RedistributionWindow window) {
+    Law.of("S-39, the place", spread, identifier, window)
+        .expectEqual(
+            ReferenceSpread.place(spread, identifier, window),
+            code.placeOf(spread, identifier, window));
+  }
+
+  /**
    * No device is placed before its window opens, later than the margin before it closes, or later
    * than the span after it opens.
    *
@@ -73,5 +89,31 @@ public final class SpreadLaws {
             window.opensAt().plus(day), window.closesAt().plus(day), window.coversLifetime());
     law.expectEqual(
         place.map(instant -> instant.plus(day)), code.placeOf(spread, identifier, later));
+  }
+
+  /**
+   * The span is the smallest that keeps to the rate and fits, or none does.
+   *
+   * @param code the span
+   * @param asked the fleet, the rate and the margin
+   */
+  public static void theSpanIsTheSmallest(SpanFunction code, SpanQuestion asked) {
+    Law.of("S-39 the smallest span for a rate", asked)
+        .expectEqual(ReferenceSpread.smallestSpan(asked), code.smallestSpan(asked));
+  }
+
+  /**
+   * More that is overdue never needs a smaller span.
+   *
+   * @param code the span
+   * @param asked the fleet, the rate and the margin
+   * @param more how many more; not negative
+   */
+  public static void moreOverdueNeedsNoLess(SpanFunction code, SpanQuestion asked, int more) {
+    Duration never = Duration.ofSeconds(Long.MAX_VALUE);
+    Duration less = code.smallestSpan(asked).orElse(never);
+    Duration greater = code.smallestSpan(asked.withMoreOverdue(more)).orElse(never);
+    Law.of("S-39 more overdue needs no less", asked, more)
+        .expect(less.compareTo(greater) <= 0, "at least " + less, greater);
   }
 }

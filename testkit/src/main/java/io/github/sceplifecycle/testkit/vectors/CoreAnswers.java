@@ -5,12 +5,19 @@ import io.github.sceplifecycle.attestation.Attestation;
 import io.github.sceplifecycle.audit.AuditSubject;
 import io.github.sceplifecycle.audit.Catalogue;
 import io.github.sceplifecycle.audit.Outcome;
+import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.documents.Node;
+import io.github.sceplifecycle.fleet.FleetGroup;
+import io.github.sceplifecycle.fleet.ForecastTally;
+import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.fleet.Spread;
 import io.github.sceplifecycle.projection.Projection;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Phase;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import io.github.sceplifecycle.testkit.ForecastCounts;
+import io.github.sceplifecycle.testkit.ReferenceForecast.Certificate;
+import java.util.List;
 
 /** What core answers. Documents of vendors are not core's. */
 public final class CoreAnswers {
@@ -29,9 +36,18 @@ public final class CoreAnswers {
               Advice.of(authority, assumptions).band().flatMap(band -> band.settings(unit)));
 
   private static final Answerer AUDIT = AuditAnswers.of(CoreAnswers::judge);
+  private static final Answerer FORECAST = ForecastAnswers.of(CoreAnswers::forecast);
+  private static final Answerer SMALLEST_SPAN = SpreadAnswers.smallestSpan(SpreadAnswers::ofCore);
   private static final Answerer SPREAD = SpreadAnswers.place(Spread::placeOf);
 
   private CoreAnswers() {}
+
+  private static ForecastCounts forecast(ForecastTerms terms, List<Certificate> fleet) {
+    FleetGroup group = new FleetGroup("", Platform.UNKNOWN, "");
+    ForecastTally tally = new ForecastTally(terms);
+    fleet.forEach(one -> tally.certificate(group, one.validity(), one.policy()));
+    return ForecastCounts.of(tally.forecast().total());
+  }
 
   private static Outcome judge(String code, AuditSubject subject) {
     return Catalogue.rules().stream()
@@ -56,9 +72,9 @@ public final class CoreAnswers {
       case ATTEMPTS -> ATTEMPTS.answer(vector);
       case ADVICE -> ADVICE.answer(vector);
       case AUDIT -> AUDIT.answer(vector);
-      case FORECAST -> ForecastAnswers.answer(vector);
+      case FORECAST -> FORECAST.answer(vector);
       case SPREAD -> SPREAD.answer(vector);
-      case SMALLEST_SPAN -> SpreadAnswers.smallestSpan(vector);
+      case SMALLEST_SPAN -> SMALLEST_SPAN.answer(vector);
       case ATTESTATION -> ATTESTATION.answer(vector);
       case PROJECTION -> PROJECTION.answer(vector);
       case JAMF_PROFILE, JAMF_INVENTORY, INTUNE_PROFILE, INTUNE_CERTIFICATES ->

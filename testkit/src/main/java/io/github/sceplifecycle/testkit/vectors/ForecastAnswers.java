@@ -1,7 +1,6 @@
 package io.github.sceplifecycle.testkit.vectors;
 
 import io.github.sceplifecycle.certificate.CertificateDates;
-import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.fleet.Census;
@@ -14,20 +13,36 @@ import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.fleet.Series;
 import io.github.sceplifecycle.knowledge.Truth;
 import io.github.sceplifecycle.policy.RenewalPolicy;
+import io.github.sceplifecycle.testkit.ForecastCounts;
+import io.github.sceplifecycle.testkit.ForecastFunction;
+import io.github.sceplifecycle.testkit.ReferenceForecast.Certificate;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** Answers of forecasts as JSON: how core counts the fleet of a vector. */
-final class ForecastAnswers {
+/**
+ * Answers of forecasts, yours or core's, as JSON. The counts of certificates that are known are the
+ * code's; what is unknown, and when devices lapse, core counts beside it.
+ */
+public final class ForecastAnswers {
 
   private static final FleetGroup GROUP = new FleetGroup("", Platform.UNKNOWN, "");
 
   private ForecastAnswers() {}
 
-  static Node answer(ConformanceVector vector) {
-    Input input = Input.of(vector.input());
+  /**
+   * Answers vectors of the kind {@code forecast}.
+   *
+   * @param code the forecast
+   * @return the answerer
+   */
+  public static Answerer of(ForecastFunction code) {
+    return vector -> answer(code, Input.of(vector.input()));
+  }
+
+  private static Node answer(ForecastFunction code, Input input) {
     Input horizon = input.object("horizon");
     ForecastTerms terms =
         new ForecastTerms(
@@ -37,21 +52,24 @@ final class ForecastAnswers {
     ForecastTally tally = new ForecastTally(terms);
     input.objects("certificates").forEach(one -> count(one, tally.group(GROUP)));
     input.objects("devices").forEach(one -> attest(one, tally.group(GROUP)));
-    return answer(tally.forecast().total());
+    List<Certificate> known =
+        input.objects("certificates").stream().flatMap(one -> known(one).stream()).toList();
+    return answer(code.forecast(terms, known), tally.forecast().total());
   }
 
   private static void count(Input input, GroupTally group) {
+    known(input)
+        .ifPresentOrElse(
+            known -> group.certificate(known.validity(), known.policy()), group::unknown);
+  }
+
+  private static Optional<Certificate> known(Input input) {
     Optional<RenewalPolicy> policy =
         input.known("policy", key -> PolicyNodes.read(input.node(key)));
-    Optional<Validity> validity =
-        new CertificateDates(
-                input.known("notBefore", input::instant), input.known("notAfter", input::instant))
-            .validity();
-    if (policy.isPresent() && validity.isPresent()) {
-      group.certificate(validity.get(), policy.get());
-    } else {
-      group.unknown();
-    }
+    return new CertificateDates(
+            input.known("notBefore", input::instant), input.known("notAfter", input::instant))
+        .validity()
+        .flatMap(validity -> policy.map(stated -> new Certificate(validity, stated)));
   }
 
   private static void attest(Input input, GroupTally group) {
@@ -66,37 +84,41 @@ final class ForecastAnswers {
     }
   }
 
-  private static Node answer(FleetCounts counts) {
-    BiFunction<Answer, Series, Answer> series =
-        (answer, which) ->
-            answer.with(
-                camel(which), Answer.list(counts.buckets(which).mapToObj(Answer::number).toList()));
-    Answer answer = Answer.object();
-    for (Series which : Series.values()) {
-      answer = series.apply(answer, which);
-    }
+  private static Node answer(ForecastCounts counted, FleetCounts core) {
+    Answer answer =
+        Answer.object()
+            .with("windowsOpening", numbers(counted.windowsOpening()))
+            .with("expiring", numbers(counted.expiring()))
+            .with("enrolments", numbers(counted.enrolments()))
+            .with("lapsing", numbers(core.buckets(Series.LAPSING).boxed().toList()))
+            .with("overdue", Answer.number(counted.overdue()));
     for (Census which : Census.values()) {
-      answer = answer.with(camel(which), Answer.number(counts.count(which)));
+      if (which != Census.OVERDUE) {
+        answer.with(camel(which), Answer.number(core.count(which)));
+      }
     }
     return answer
-        .with("steadyEnrolments", Answer.text(counts.steadyEnrolments().toPlainString()))
-        .with("peak", peak(counts))
+        .with("steadyEnrolments", Answer.text(counted.steadyEnrolments().toPlainString()))
+        .with("peak", peak(counted.enrolments(), core.horizon()))
         .node();
   }
 
-  private static Node peak(FleetCounts counts) {
-    return counts
-        .peak(Series.ENROLMENTS)
-        .map(
-            peak ->
-                Answer.object()
-                    .with("start", Answer.text(peak.start()))
-                    .with("enrolments", Answer.number(peak.count()))
-                    .node())
-        .orElseGet(Answer::nothing);
+  private static Node numbers(List<Long> counts) {
+    return Answer.list(counts.stream().map(Answer::number).toList());
   }
 
-  /** {@code WINDOWS_OPENING} is {@code windowsOpening}. */
+  /** The first of the fullest buckets; nothing when all are empty. */
+  private static Node peak(List<Long> enrolments, Horizon horizon) {
+    long most = Collections.max(enrolments);
+    return most == 0
+        ? Answer.nothing()
+        : Answer.object()
+            .with("start", Answer.text(horizon.start(enrolments.indexOf(most))))
+            .with("enrolments", Answer.number(most))
+            .node();
+  }
+
+  /** {@code NEVER_REDISTRIBUTED} is {@code neverRedistributed}. */
   private static String camel(Enum<?> word) {
     StringBuilder camel = new StringBuilder();
     for (String part : word.name().split("_", -1)) {

@@ -11,9 +11,12 @@ import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.fleet.Spread;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import io.github.sceplifecycle.testkit.SpanFunction;
+import io.github.sceplifecycle.testkit.SpanQuestion;
 import io.github.sceplifecycle.testkit.SpreadFunction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Answers of spread plans, yours or core's, as JSON. */
 public final class SpreadAnswers {
@@ -46,28 +49,47 @@ public final class SpreadAnswers {
         .node();
   }
 
-  /** Core's smallest span for a fleet that has these windows, each as long as the shortest. */
-  static Node smallestSpan(ConformanceVector vector) {
-    Input input = Input.of(vector.input());
-    Duration bucket = input.duration("bucket");
-    Duration open = input.duration("shortestWindow");
-    int buckets = input.list("windowsOpening").size();
+  /**
+   * Answers vectors of the kind {@code smallest-span}.
+   *
+   * @param code the smallest span
+   * @return the answerer
+   */
+  public static Answerer smallestSpan(SpanFunction code) {
+    return vector -> {
+      Input input = Input.of(vector.input());
+      SpanQuestion asked =
+          new SpanQuestion(
+              input.numbers("windowsOpening"),
+              input.number("overdue"),
+              input.duration("bucket"),
+              input.duration("shortestWindow"),
+              input.number("most"),
+              input.duration("margin"));
+      return Answer.object().with("span", code.smallestSpan(asked)).node();
+    };
+  }
+
+  /**
+   * Core's answer for a fleet that has these windows, each as long as the shortest.
+   *
+   * @param asked the fleet, the rate and the margin
+   * @return the span; empty when none that fits keeps to the rate
+   */
+  public static Optional<Duration> ofCore(SpanQuestion asked) {
+    Duration open = asked.shortestWindow();
+    int buckets = asked.windowsOpening().size();
     ForecastTerms terms =
-        new ForecastTerms(new Horizon(FROM, bucket, buckets), Duration.ofDays(365));
+        new ForecastTerms(new Horizon(FROM, asked.bucket(), buckets), Duration.ofDays(365));
     ForecastTally tally = new ForecastTally(terms);
     GroupTally group = tally.group(new FleetGroup("", Platform.UNKNOWN, ""));
     for (int at = 0; at < buckets; at++) {
-      open(
-          group, FROM.plus(bucket.multipliedBy(at)), open, input.numbers("windowsOpening").get(at));
+      Instant start = FROM.plus(asked.bucket().multipliedBy(at));
+      open(group, start, open, asked.windowsOpening().get(at));
     }
-    open(group, FROM.minusSeconds(1), open, input.number("overdue"));
-    return Answer.object()
-        .with(
-            "span",
-            Spread.smallestFor(
-                    tally.forecast().total(), input.number("most"), input.duration("margin"))
-                .map(Spread::span))
-        .node();
+    open(group, FROM.minusSeconds(1), open, asked.overdue());
+    return Spread.smallestFor(tally.forecast().total(), asked.most(), asked.margin())
+        .map(Spread::span);
   }
 
   private static void open(GroupTally group, Instant opensAt, Duration open, int windows) {

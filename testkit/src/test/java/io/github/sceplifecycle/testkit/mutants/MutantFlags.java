@@ -33,6 +33,7 @@ final class MutantFlags {
     flags.putAll(ofChoices());
     flags.putAll(ofKnowledge());
     flags.putAll(ofProjections());
+    flags.putAll(ofFleets());
     return Map.copyOf(flags);
   }
 
@@ -146,6 +147,26 @@ final class MutantFlags {
         Map.entry(KnowledgeMutant.KEY_USAGE_IGNORED, "KeyUsageIgnored"),
         Map.entry(KnowledgeMutant.NO_KEY_USAGE_IS_NONE, "AbsentAsZero"),
         Map.entry(KnowledgeMutant.UNKNOWN_IS_NO_CERTIFICATE, "NullAsEmpty"));
+  }
+
+  private static Map<Enum<?>, String> ofFleets() {
+    return Map.ofEntries(
+        Map.entry(ForecastMutant.BUCKETS_INCLUDE_THEIR_END, "BucketBounds"),
+        Map.entry(ForecastMutant.BOUNDS_COUNT_TWICE, "BucketBounds"),
+        Map.entry(ForecastMutant.OVERDUE_LEFT_OUT, "OverdueForgotten"),
+        Map.entry(ForecastMutant.REPLACEMENTS_FORGOTTEN, "ReplacementForgotten"),
+        Map.entry(ForecastMutant.STEADY_BY_LIFETIME, "SteadyByLifetime"),
+        Map.entry(ForecastMutant.EXPIRED_AT_NOT_AFTER, "LastSecond"),
+        Map.entry(SpreadMutant.DRAWN_ANEW, "DrawnAnew"),
+        Map.entry(SpreadMutant.HASH_OF_THE_LANGUAGE, "DrawnAnew"),
+        Map.entry(SpreadMutant.MARGIN_IGNORED, "OutsideWindow"),
+        Map.entry(SpreadMutant.SPAN_NOT_CUT, "OutsideWindow"),
+        Map.entry(SpreadMutant.AROUND_THE_OPENING, "OutsideWindow"),
+        Map.entry(SpreadMutant.NO_PLACE_AT_THE_BOUND, "ExclusiveBound"),
+        Map.entry(SpanMutant.OVERDUE_FORGOTTEN, "OverdueForgotten"),
+        Map.entry(SpanMutant.BELOW_THE_RATE, "ExclusiveBound"),
+        Map.entry(SpanMutant.WINDOW_IGNORED, "OutsideWindow"),
+        Map.entry(SpanMutant.MARGIN_IGNORED, "OutsideWindow"));
   }
 
   private static Map<ProjectionMutant, String> ofProjections() {

@@ -31,22 +31,6 @@ class MutantsAreCaughtByVectorsTest {
               "the answer holds events and verdicts, not certificates",
           ProjectionMutant.LATEST_FIRST, "events are compared as a set; each carries its instant");
 
-  private static final String NO_MUTANT_OF_SUMS =
-      "no wrong forecast is seeded; ForecastPropertiesTest counts naively";
-
-  private static final String NO_MUTANT_OF_SPREADS =
-      "no wrong spread is seeded; SpreadPropertiesTest holds each place";
-
-  /** Flags without a mutant, each with the reason. */
-  private static final Map<String, String> WITHOUT_MUTANT =
-      Map.of(
-          "BucketBounds", NO_MUTANT_OF_SUMS,
-          "OverdueForgotten", NO_MUTANT_OF_SUMS,
-          "ReplacementForgotten", NO_MUTANT_OF_SUMS,
-          "SteadyByLifetime", NO_MUTANT_OF_SUMS,
-          "DrawnAnew", NO_MUTANT_OF_SPREADS,
-          "OutsideWindow", NO_MUTANT_OF_SPREADS);
-
   private static final Path GOLDEN = Path.of("src/test/resources/mutants-caught-by-vectors.txt");
 
   /** Each bug with the vectors that catch it. */
@@ -64,7 +48,6 @@ class MutantsAreCaughtByVectorsTest {
         ConformanceVectors.flags().stream()
             .map(VectorFlag::name)
             .collect(Collectors.toCollection(TreeSet::new));
-    flags.removeAll(WITHOUT_MUTANT.keySet());
     TreeSet<String> seeded =
         CATCHES.keySet().stream()
             .map(bug -> MutantFlags.of(bug.mutant()))

@@ -6,8 +6,10 @@ import io.github.sceplifecycle.testkit.reading.NaiveReader;
 import io.github.sceplifecycle.testkit.vectors.AdviceAnswers;
 import io.github.sceplifecycle.testkit.vectors.Answerer;
 import io.github.sceplifecycle.testkit.vectors.AttestationAnswers;
+import io.github.sceplifecycle.testkit.vectors.ForecastAnswers;
 import io.github.sceplifecycle.testkit.vectors.ProjectionAnswers;
 import io.github.sceplifecycle.testkit.vectors.RedistributionAnswers;
+import io.github.sceplifecycle.testkit.vectors.SpreadAnswers;
 import io.github.sceplifecycle.testkit.vectors.VectorKind;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,7 +22,9 @@ final class SeededBugs {
   private SeededBugs() {}
 
   static List<SeededBug> all() {
-    return Stream.of(ofDates(), ofDevices(), ofDocuments()).flatMap(bugs -> bugs).toList();
+    return Stream.of(ofDates(), ofDevices(), ofFleets(), ofDocuments())
+        .flatMap(bugs -> bugs)
+        .toList();
   }
 
   private static Stream<SeededBug> ofDates() {
@@ -43,6 +47,14 @@ final class SeededBugs {
                 KnowledgeMutant.class, VectorKind.ATTESTATION, AttestationAnswers::verdict),
             SeededBug.all(
                 ProjectionMutant.class, VectorKind.PROJECTION, ProjectionAnswers::projection))
+        .flatMap(bugs -> bugs);
+  }
+
+  private static Stream<SeededBug> ofFleets() {
+    return Stream.of(
+            SeededBug.all(ForecastMutant.class, VectorKind.FORECAST, ForecastAnswers::of),
+            SeededBug.all(SpreadMutant.class, VectorKind.SPREAD, SpreadAnswers::place),
+            SeededBug.all(SpanMutant.class, VectorKind.SMALLEST_SPAN, SpreadAnswers::smallestSpan))
         .flatMap(bugs -> bugs);
   }
 
