@@ -1,8 +1,13 @@
 package io.github.sceplifecycle.audit;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.sceplifecycle.certificate.PublicKeySize;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The key is smaller than 2048 bits. */
@@ -34,15 +39,20 @@ final class KeyTooSmall implements AuditRule {
         : Optional.empty();
   }
 
+  /** One finding for the request, and one for each size that was issued. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
     Stream<Facts> asked =
         subject.profile().requested().key().bits().stream()
             .filter(bits -> bits < LEAST)
             .mapToObj(bits -> facts("the profile's request", bits));
-    List<Integer> small = issued(subject).stream().filter(bits -> bits < LEAST).toList();
+    Map<Integer, Long> small =
+        issued(subject).stream()
+            .filter(bits -> bits < LEAST)
+            .collect(groupingBy(bits -> bits, TreeMap::new, counting()));
     Stream<Facts> given =
-        small.stream().sorted().limit(1).map(bits -> facts(Told.certificates(small.size()), bits));
+        small.entrySet().stream()
+            .map(one -> facts(Told.certificates(one.getValue()), one.getKey()));
     return Stream.concat(asked, given).toList();
   }
 

@@ -1,9 +1,14 @@
 package io.github.sceplifecycle.audit;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,16 +39,20 @@ final class KeyUsageUnsuitable implements AuditRule {
         : Optional.empty();
   }
 
+  /** One finding for the request, and one for each wrong set of usages that was issued. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
     Stream<Facts> asked =
         requested(subject).stream()
             .filter(KeyUsageUnsuitable::isUnsuitable)
-            .map(usages -> facts("the profile's request", usages));
-    List<KeyUsages> wrong =
-        issued(subject).stream().filter(KeyUsageUnsuitable::isUnsuitable).toList();
+            .map(usages -> facts("the profile's request", names(usages)));
+    Map<String, Long> wrong =
+        issued(subject).stream()
+            .filter(KeyUsageUnsuitable::isUnsuitable)
+            .collect(groupingBy(KeyUsageUnsuitable::names, TreeMap::new, counting()));
     Stream<Facts> given =
-        wrong.stream().limit(1).map(usages -> facts(Told.certificates(wrong.size()), usages));
+        wrong.entrySet().stream()
+            .map(one -> facts(Told.certificates(one.getValue()), one.getKey()));
     return Stream.concat(asked, given).toList();
   }
 
@@ -61,11 +70,15 @@ final class KeyUsageUnsuitable implements AuditRule {
     return !usages.permits(KeyUsage.DIGITAL_SIGNATURE);
   }
 
-  private static Facts facts(String of, KeyUsages usages) {
+  private static String names(KeyUsages usages) {
     String names =
         usages.stated().orElse(List.of()).stream()
             .map(KeyUsage::name)
             .collect(Collectors.joining(", "));
-    return Facts.none().text("of", of).text("usages", names.isEmpty() ? "empty" : names);
+    return names.isEmpty() ? "empty" : names;
+  }
+
+  private static Facts facts(String of, String usages) {
+    return Facts.none().text("of", of).text("usages", usages);
   }
 }

@@ -46,11 +46,11 @@ final class MachineStoreShadowed implements AuditRule {
     }
     Instant at = subject.inventory().orElseThrow().at();
     List<DeviceIdentity> shadowed =
-        groups.values().stream()
-            .filter(group -> isShadowed(group, at))
-            .map(group -> group.get(0).device())
-            .distinct()
-            .toList();
+        Told.each(
+            groups.values().stream()
+                .filter(group -> isShadowed(group, at))
+                .flatMap(List::stream)
+                .map(BroughtCertificate::device));
     return shadowed.stream()
         .limit(1)
         .map(

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Certificates are long due and nothing replaces them (S-13). */
 final class OverdueUnreplaced implements AuditRule {
@@ -49,7 +50,8 @@ final class OverdueUnreplaced implements AuditRule {
     List<Due> overdue =
         newest.stream()
             .filter(one -> isOverdue(one, subject))
-            .sorted(Comparator.comparing(Due::since))
+            .sorted(
+                Comparator.comparing(Due::since).thenComparing(one -> one.device().identifier()))
             .toList();
     return overdue.stream()
         .limit(1)
@@ -75,8 +77,14 @@ final class OverdueUnreplaced implements AuditRule {
     return List.copyOf(newest.values());
   }
 
+  /** Of two that end together the one that opens later was issued later. */
   private static Due later(Due one, Due other) {
-    return other.notAfter().isAfter(one.notAfter()) ? other : one;
+    return Stream.of(one, other)
+        .max(
+            Comparator.comparing(Due::notAfter)
+                .thenComparing(Due::since)
+                .thenComparing(due -> due.device().displayName()))
+        .orElseThrow();
   }
 
   private static Optional<Due> due(BroughtCertificate one, AuditSubject subject) {

@@ -2,10 +2,13 @@ package io.github.sceplifecycle.audit;
 
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.SerialNumber;
-import java.util.LinkedHashMap;
+import io.github.sceplifecycle.device.DeviceIdentity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One certificate lies on several devices (S-19). */
 final class SharedCertificate implements AuditRule {
@@ -36,34 +39,42 @@ final class SharedCertificate implements AuditRule {
 
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Map<Object, Map<String, BroughtCertificate>> holders = new LinkedHashMap<>();
+    Map<Key, List<DeviceIdentity>> holders = new TreeMap<>();
     for (BroughtCertificate one : subject.certificates()) {
       key(one.held().certificate().identity())
           .ifPresent(
-              key ->
-                  holders
-                      .computeIfAbsent(key, unseen -> new LinkedHashMap<>())
-                      .putIfAbsent(one.device().identifier(), one));
+              key -> holders.computeIfAbsent(key, unseen -> new ArrayList<>()).add(one.device()));
     }
-    return holders.values().stream()
-        .filter(devices -> devices.size() > 1)
-        .map(devices -> facts(List.copyOf(devices.values())))
+    return holders.entrySet().stream()
+        .map(one -> new Holders(one.getKey(), Told.each(one.getValue().stream())))
+        .filter(one -> one.devices().size() > 1)
+        .map(Holders::facts)
         .toList();
   }
 
   /** Issuer and serial number are what tells a certificate from all others. */
-  private static Optional<Object> key(CertificateIdentity identity) {
-    return identity
-        .issuer()
-        .flatMap(issuer -> identity.serial().map(serial -> List.of(Told.key(issuer), serial)));
+  private record Key(String issuer, SerialNumber serial) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      return Comparator.comparing(Key::issuer).thenComparing(Key::serial).compare(this, other);
+    }
   }
 
-  private static Facts facts(List<BroughtCertificate> holders) {
-    CertificateIdentity identity = holders.get(0).held().certificate().identity();
-    return Facts.none()
-        .text("serial", identity.serial().map(SerialNumber::toString).orElse(""))
-        .count("devices", holders.size())
-        .text("device", Told.name(holders.get(0).device()))
-        .text("other", Told.name(holders.get(1).device()));
+  private static Optional<Key> key(CertificateIdentity identity) {
+    return identity
+        .issuer()
+        .flatMap(issuer -> identity.serial().map(serial -> new Key(Told.key(issuer), serial)));
+  }
+
+  private record Holders(Key key, List<DeviceIdentity> devices) {
+
+    Facts facts() {
+      return Facts.none()
+          .text("serial", key.serial().toString())
+          .count("devices", devices.size())
+          .text("device", Told.name(devices.get(0)))
+          .text("other", Told.name(devices.get(1)));
+    }
   }
 }

@@ -7,8 +7,9 @@ final class Sources {
 
   static final Citation OKTA_RENEWAL =
       okta(
-          "OIE SCEP Profile - Client Certificate Renewal",
-          "support.okta.com/help/s/article/OIE-SCEP-Profile-Client-Certificate-Renewal");
+              "OIE SCEP Profile - Client Certificate Renewal",
+              "support.okta.com/help/s/article/OIE-SCEP-Profile-Client-Certificate-Renewal")
+          .at("The Okta Certificate Authority Requires SCEP Profile Redistribution");
 
   static final Citation OKTA_CA =
       okta(
@@ -18,8 +19,9 @@ final class Sources {
 
   static final Citation OKTA_UNUSED =
       okta(
-          "Okta CA Client Certificate is Revoked after 90 Day of Issuance",
-          "support.okta.com/help/s/article/okta-ca-client-certificate-is-revoked-after-90-day-of-issuance");
+              "Okta CA Client Certificate is Revoked after 90 Day of Issuance",
+              "support.okta.com/help/s/article/okta-ca-client-certificate-is-revoked-after-90-day-of-issuance")
+          .at("Solution");
 
   private static final Citation OKTA_FAQ =
       okta(
@@ -51,8 +53,9 @@ final class Sources {
 
   static final Citation OKTA_CA_RENEWAL =
       okta(
-          "Okta Certificate Authority (CA) Renewal and Activation Guide",
-          "support.okta.com/help/s/article/okta-certificate-authority-ca-renewal-and-activation-guide");
+              "Okta Certificate Authority (CA) Renewal and Activation Guide",
+              "support.okta.com/help/s/article/okta-certificate-authority-ca-renewal-and-activation-guide")
+          .at("Cause");
 
   static final Citation JAMF_VENAFI =
       new Citation(
@@ -61,25 +64,28 @@ final class Sources {
           "https://learn.jamf.com/r/en-US/technical-paper-venafi-current/Renewing_a_Certificate",
           false);
 
+  /** No field of its answer is the setting. */
   static final Citation JAMF_CLASSIC =
       new Citation(
-          "Jamf: Classic API",
-          Optional.of("osxconfigurationprofiles, mobiledeviceconfigurationprofiles"),
-          "https://developer.jamf.com",
+          "Jamf: Classic API, Finds OS X configuration profiles by ID",
+          Optional.of("GET /JSSResource/osxconfigurationprofiles/id/{id}"),
+          "https://developer.jamf.com/jamf-pro/v11.14.0/reference/findosxconfigurationprofilesbyid",
           false);
 
+  /** No field of its certificates names a profile. */
   static final Citation JAMF_PRO =
       new Citation(
-          "Jamf: Jamf Pro API",
-          Optional.of("computers-inventory"),
-          "https://developer.jamf.com",
+          "Jamf: Jamf Pro API, Return paginated Computer Inventory records",
+          Optional.of("section=CERTIFICATES"),
+          "https://developer.jamf.com/platform-api/reference/get_v4-computers-inventory-1",
           false);
 
+  /** Of the threshold, here as for the other nine types: <em>valid values 1 to 99</em>. */
   static final Citation GRAPH =
       new Citation(
-          "Microsoft Graph (beta): device configuration resources",
-          Optional.of("renewalThresholdPercentage"),
-          "https://github.com/microsoftgraph/msgraph-metadata",
+          "Microsoft Graph (beta): windows81SCEPCertificateProfile resource type",
+          Optional.of("Properties, renewalThresholdPercentage"),
+          "https://learn.microsoft.com/en-us/graph/api/resources/intune-deviceconfig-windows81scepcertificateprofile",
           false);
 
   static final Citation INTUNE_SCEP =
@@ -89,10 +95,11 @@ final class Sources {
           "https://learn.microsoft.com/en-us/mem/intune/protect/certificates-profile-scep",
           false);
 
+  /** The device only passes the period on; it is <em>the server's decision</em> how to use it. */
   static final Citation WINDOWS_CSP =
       new Citation(
           "Microsoft: ClientCertificateInstall CSP",
-          Optional.of("ValidPeriod"),
+          Optional.of("Device/SCEP/{UniqueID}/Install/ValidPeriod"),
           "https://learn.microsoft.com/en-us/windows/client-management/mdm/clientcertificateinstall-csp",
           false);
 

@@ -51,10 +51,12 @@ class CatalogueTest {
   }
 
   @Test
-  void every_citation_can_be_looked_up() {
+  void every_citation_has_a_title_a_section_and_the_address_of_a_page() {
     for (RuleDescription rule : RULES) {
-      assertFalse(rule.citation().title().isBlank(), rule.code());
-      assertTrue(rule.citation().url().matches("https://[a-z.]+\\S*"), rule.code());
+      Citation citation = rule.citation();
+      assertFalse(citation.title().isBlank(), rule.code());
+      assertTrue(citation.section().filter(part -> !part.isBlank()).isPresent(), rule.code());
+      assertTrue(citation.url().matches("https://[a-z.]+/\\S+"), rule.code());
     }
   }
 

@@ -26,6 +26,9 @@ import io.github.sceplifecycle.knowledge.Truth;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -267,16 +270,62 @@ class InventoryRulesTest {
     }
 
     @Test
-    void that_are_wrong_are_counted_in_one_finding_each() {
+    void that_are_wrong_are_counted_by_what_is_wrong_with_them() {
       BroughtCertificate wrong = with(KeyUsage.KEY_ENCIPHERMENT, "RSA", 1024);
-      AuditSubject subject = holding(fine(), wrong, wrong, with(KeyUsage.CRL_SIGN, "DSA", 512));
-      assertEquals(List.of("KEY_USAGE_UNSUITABLE", "KEY_TOO_SMALL"), codes(subject));
+      AuditSubject subject = holding(fine(), wrong, with(KeyUsage.CRL_SIGN, "DSA", 512), wrong);
       assertEquals(
-          Facts.none().text("of", "3 certificates").count("bits", 512),
-          only("KEY_TOO_SMALL", subject).facts());
+          List.of(
+              Facts.none().text("of", "1 certificate").count("bits", 512),
+              Facts.none().text("of", "2 certificates").count("bits", 1024)),
+          facts("KEY_TOO_SMALL", subject));
       assertEquals(
-          Facts.none().text("of", "3 certificates").text("usages", "KEY_ENCIPHERMENT"),
-          only("KEY_USAGE_UNSUITABLE", subject).facts());
+          List.of(
+              Facts.none().text("of", "1 certificate").text("usages", "CRL_SIGN"),
+              Facts.none().text("of", "2 certificates").text("usages", "KEY_ENCIPHERMENT")),
+          facts("KEY_USAGE_UNSUITABLE", subject));
+    }
+
+    private List<Facts> facts(String code, AuditSubject subject) {
+      return Given.outcome(code, subject).findings().stream().map(Finding::facts).toList();
+    }
+  }
+
+  @Nested
+  class An_inventory_in_another_order {
+
+    private static final String ISSUER = "CN=Organization Intermediate Authority";
+
+    /** Everything is wrong here, and on two devices alike. */
+    private static BroughtCertificate[] inventory() {
+      ClientCertificate shared = named(ISSUER, 17, Validity.endingAt(AT, Given.YEAR));
+      return new BroughtCertificate[] {
+        on("b", shared, CertificateStore.USER),
+        on("a", shared, CertificateStore.USER),
+        on("b", named(ISSUER, 3, issued(400)), CertificateStore.USER),
+        on("c", named(ISSUER, 3, issued(400)), CertificateStore.USER),
+        on("c", named(ISSUER, 18, issued(10)), CertificateStore.MACHINE),
+        on("a", named(ISSUER, 19, issued(10)), CertificateStore.MACHINE)
+      };
+    }
+
+    @Test
+    void gives_the_same_findings_of_the_same_devices() {
+      List<BroughtCertificate> turned = new ArrayList<>(List.of(inventory()));
+      Set<List<Facts>> told = new HashSet<>();
+      for (int turn = 0; turn < turned.size(); turn++) {
+        Collections.rotate(turned, 1);
+        AuditSubject subject = holding(fine(), turned.toArray(BroughtCertificate[]::new));
+        told.add(Audit.of(List.of(subject)).findings().stream().map(Finding::facts).toList());
+      }
+      assertEquals(1, told.size(), told::toString);
+    }
+
+    @Test
+    void names_the_device_whose_identifier_comes_first() {
+      Finding shared =
+          Given.outcome("SHARED_CERTIFICATE", holding(fine(), inventory())).findings().get(1);
+      assertEquals(Optional.of(new FactValue.Text("a")), shared.facts().value("device"));
+      assertEquals(Optional.of(new FactValue.Text("b")), shared.facts().value("other"));
     }
   }
 }

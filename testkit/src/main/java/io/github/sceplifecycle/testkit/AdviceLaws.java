@@ -77,7 +77,7 @@ public final class AdviceLaws {
         .forEach(value -> law.expect(isUnsafe(asked, asked.lead(unit, value)), "a loss", value));
   }
 
-  private static boolean isUnsafe(Advising asked, Duration lead) {
+  static boolean isUnsafe(Advising asked, Duration lead) {
     return lead.compareTo(asked.lifetime()) >= 0
         || Misfortune.latest(asked).loses(asked, lead)
         || Misfortune.earliest().loses(asked, lead)

@@ -1,6 +1,16 @@
 package io.github.sceplifecycle.testkit;
 
 import io.github.sceplifecycle.attestation.Timeline;
+import io.github.sceplifecycle.audit.AuditSubject;
+import io.github.sceplifecycle.audit.BroughtCertificate;
+import io.github.sceplifecycle.audit.Circumstances;
+import io.github.sceplifecycle.audit.Fact;
+import io.github.sceplifecycle.audit.FactValue;
+import io.github.sceplifecycle.audit.Facts;
+import io.github.sceplifecycle.audit.LinkedInventory;
+import io.github.sceplifecycle.audit.Outcome;
+import io.github.sceplifecycle.authority.CertificateAuthority;
+import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Device;
@@ -67,6 +77,42 @@ final class Shift {
         absences,
         at -> behaviour.signIns().firstAtOrAfter(at.minus(shift)).map(found -> found.plus(shift)),
         (number, at) -> behaviour.outcome().succeeds(number, at.minus(shift)));
+  }
+
+  static AuditSubject by(Duration shift, AuditSubject subject) {
+    Circumstances old = subject.circumstances();
+    IssuerTrust trust = old.authority().trust();
+    CertificateAuthority later =
+        new CertificateAuthority(
+            old.authority().name(),
+            old.authority().issuance(),
+            new IssuerTrust(trust.issuers(), trust.ownValidity().map(own -> by(shift, own))));
+    return new AuditSubject(
+        subject.profile(),
+        subject.together(),
+        new Circumstances(later, old.fleet(), old.delivery()),
+        subject.inventory().map(given -> by(shift, given)));
+  }
+
+  private static LinkedInventory by(Duration shift, LinkedInventory inventory) {
+    return new LinkedInventory(
+        inventory.at().plus(shift),
+        inventory.certificates().stream()
+            .map(one -> new BroughtCertificate(one.device(), by(shift, one.held())))
+            .toList());
+  }
+
+  /** The facts that are instants are later by so much. */
+  static List<Facts> facts(Duration shift, Outcome outcome) {
+    return outcome.findings().stream()
+        .map(one -> new Facts(one.facts().all().stream().map(fact -> by(shift, fact)).toList()))
+        .toList();
+  }
+
+  private static Fact by(Duration shift, Fact fact) {
+    return fact.value() instanceof FactValue.Moment moment
+        ? new Fact(fact.name(), new FactValue.Moment(moment.at().plus(shift)))
+        : fact;
   }
 
   /** When a timeline changes, and into what kind of verdict. */

@@ -28,6 +28,7 @@ final class MutantFlags {
     flags.putAll(ofPhases());
     flags.putAll(ofConversions());
     flags.putAll(ofAdvice());
+    flags.putAll(ofAudits());
     flags.putAll(ofAttempts());
     flags.putAll(ofVerdicts());
     flags.putAll(ofChoices());
@@ -95,6 +96,18 @@ final class MutantFlags {
         Map.entry(AdviceMutant.LIFETIME_INCLUDED, "CoversLifetime"),
         Map.entry(AdviceMutant.ALWAYS_A_BAND, "SilentDefault"),
         Map.entry(AdviceMutant.REPLACED_BEFORE_AT_RISK, "UnusedRule"));
+  }
+
+  private static Map<AuditMutant, String> ofAudits() {
+    return Map.ofEntries(
+        Map.entry(AuditMutant.ABSENCE_IGNORED, "AttemptsWhileAway"),
+        Map.entry(AuditMutant.UNUSED_RULE_UNKNOWN, "UnusedRule"),
+        Map.entry(AuditMutant.UNTIL_CERTAINLY_REVOKED, "UnusedRule"),
+        Map.entry(AuditMutant.COVERS_LIFETIME_NOT_AT_EQUALITY, "CoversLifetime"),
+        Map.entry(AuditMutant.TWENTY_WHERE_NOTHING_IS_STATED, "SilentDefault"),
+        Map.entry(AuditMutant.REQUEST_IS_BELIEVED, "RequestedValidity"),
+        Map.entry(AuditMutant.FIRST_FINDING_ONLY, "FirstReasonOnly"),
+        Map.entry(AuditMutant.UNKNOWN_STORE_IS_THE_USERS, "StorePreference"));
   }
 
   private static Map<AttemptMutant, String> ofAttempts() {

@@ -29,7 +29,8 @@ class MutantsAreCaughtByVectorsTest {
       Map.of(
           ProjectionMutant.REPLACEMENT_INHERITS_THE_CLOCK,
               "the answer holds events and verdicts, not certificates",
-          ProjectionMutant.LATEST_FIRST, "events are compared as a set; each carries its instant");
+          ProjectionMutant.LATEST_FIRST, "events are compared as a set; each carries its instant",
+          AuditMutant.DEVICE_MET_FIRST_IS_NAMED, "facts that are words are not asked for");
 
   private static final Path GOLDEN = Path.of("src/test/resources/mutants-caught-by-vectors.txt");
 

@@ -6,6 +6,7 @@ import io.github.sceplifecycle.testkit.reading.NaiveReader;
 import io.github.sceplifecycle.testkit.vectors.AdviceAnswers;
 import io.github.sceplifecycle.testkit.vectors.Answerer;
 import io.github.sceplifecycle.testkit.vectors.AttestationAnswers;
+import io.github.sceplifecycle.testkit.vectors.AuditAnswers;
 import io.github.sceplifecycle.testkit.vectors.ForecastAnswers;
 import io.github.sceplifecycle.testkit.vectors.ProjectionAnswers;
 import io.github.sceplifecycle.testkit.vectors.RedistributionAnswers;
@@ -34,6 +35,7 @@ final class SeededBugs {
             SeededBug.all(PhaseMutant.class, VectorKind.PHASE, RedistributionAnswers::phase),
             SeededBug.all(ConversionMutant.class, VectorKind.CONVERSION, SeededBugs::conversion),
             SeededBug.all(AdviceMutant.class, VectorKind.ADVICE, AdviceAnswers::of),
+            SeededBug.all(AuditMutant.class, VectorKind.AUDIT, AuditAnswers::of),
             SeededBug.all(
                 AttemptMutant.class, VectorKind.ATTEMPTS, RedistributionAnswers::attempts))
         .flatMap(bugs -> bugs);
