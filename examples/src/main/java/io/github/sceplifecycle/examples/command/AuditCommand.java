@@ -11,7 +11,6 @@ import io.github.sceplifecycle.examples.output.Look;
 import io.github.sceplifecycle.examples.output.ProblemsText;
 import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.intake.Intake;
-import io.github.sceplifecycle.knowledge.Truth;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -49,14 +48,8 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private FleetOptions fleets = new FleetOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private AssumptionOptions assumptions = new AssumptionOptions();
+  @Mixin private RenewalRequestsOption renewalRequests = new RenewalRequestsOption();
   @Mixin private OutputOptions output = new OutputOptions();
-
-  @Option(
-      names = "--renewal-requests",
-      description =
-          "The devices renew with SCEP's RenewalReq. Neither Jamf nor Intune makes them; state it"
-              + " where the same profile is given to another MDM or client that does.")
-  private boolean renewalRequests;
 
   @Option(
       names = "--all",
@@ -74,7 +67,7 @@ final class AuditCommand implements Callable<Integer> {
             fleets.instant(),
             fleets.marker(),
             issuer(),
-            assumptions.devices(Truth.of(renewalRequests)));
+            assumptions.devices(renewalRequests.sent()));
     Intake<List<Fleet>> read = fleets.read(terminal);
     AuditResult result = Auditor.audit(read.value(), terms).after(read.problems());
     output.print(

@@ -9,7 +9,6 @@ import io.github.sceplifecycle.examples.report.FleetReport;
 import io.github.sceplifecycle.examples.report.ReportPage;
 import io.github.sceplifecycle.examples.report.Reporter;
 import io.github.sceplifecycle.intake.Intake;
-import io.github.sceplifecycle.knowledge.Truth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +42,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin PlanningOptions planning = new PlanningOptions();
   @Mixin AssumptionOptions assumptions = new AssumptionOptions();
+  @Mixin RenewalRequestsOption renewalRequests = new RenewalRequestsOption();
   @Mixin Destination destination = new Destination();
 
   ReportCommand(Terminal terminal) {
@@ -53,7 +53,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Terms terms = planning.terms();
     AuditTerms audit =
-        new AuditTerms(terms.at(), terms.marker(), issuer(), assumptions.devices(Truth.NO));
+        new AuditTerms(
+            terms.at(),
+            terms.marker(),
+            issuer(),
+            assumptions.devices(renewalRequests.sent()));
     Intake<List<Fleet>> read = planning.fleets.read(terminal);
     FleetReport report = report(read, terms, audit);
     destination.print(terminal, (look, out) -> ReportPage.write(report, out));

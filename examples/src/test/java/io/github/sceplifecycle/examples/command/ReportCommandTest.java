@@ -88,6 +88,13 @@ class ReportCommandTest {
   }
 
   @Test
+  void S_11_that_devices_renew_over_scep_is_told() {
+    String finding = "RENEWAL_REQUEST_REFUSED";
+    assertTrue(Run.of("report", "--renewal-requests").out().contains(finding));
+    assertFalse(samples().html().contains(finding));
+  }
+
+  @Test
   void S32_a_hostile_name_stays_text() throws IOException {
     Page page = Page.of(fleet(HOSTILE.replace("\"", "\"\""), 1, 20));
     holdsTogether(page);
