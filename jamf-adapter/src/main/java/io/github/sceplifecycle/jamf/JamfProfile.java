@@ -98,12 +98,12 @@ public record JamfProfile(
    * The same profile with "Redistribute Profile" as the caller states it, for documents that do not
    * carry it (S-34).
    *
-   * @param days from 1 to 3 652 425
+   * @param days from 1 to 3 652 425, or 0, Jamf's word for never
    * @return the profile; unchanged where the document states the setting
    * @throws IllegalArgumentException if {@code days} is out of range
    */
   public JamfProfile supplyingRedistributeDays(int days) {
-    RenewalPolicy policy = RenewalPolicy.daysBeforeExpiry(days);
+    RenewalPolicy policy = days == 0 ? RenewalPolicy.none() : RenewalPolicy.daysBeforeExpiry(days);
     return setting instanceof RenewalSetting.Stated
         ? this
         : new JamfProfile(identity, new RenewalSetting.Supplied(policy), payloads, notes);

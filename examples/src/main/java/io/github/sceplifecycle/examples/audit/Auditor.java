@@ -9,6 +9,7 @@ import io.github.sceplifecycle.audit.LinkedInventory;
 import io.github.sceplifecycle.audit.Outcome;
 import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.examples.plan.ProfileCertificates;
+import io.github.sceplifecycle.examples.plan.Source;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,15 +43,18 @@ public final class Auditor {
   }
 
   private void add(Fleet fleet) {
-    AuditReport report = Audit.of(subjects(fleet));
-    VendorSetting settings =
-        new VendorSetting(fleet.source(), terms.authority().issuance().lifetime());
+    subjects(fleet).forEach(subject -> add(fleet.source(), subject));
+  }
+
+  private void add(Source source, AuditSubject subject) {
+    AuditReport report = Audit.of(List.of(subject));
+    VendorSetting settings = new VendorSetting(source, subject.advice());
     report.findings().stream()
         .map(finding -> new AuditedFinding(finding, settings.of(finding)))
         .forEach(findings::add);
     for (Examined one : report.examined()) {
       if (one.outcome() instanceof Outcome.NotApplicable silence) {
-        silent.add(new SilentRule(fleet.source(), one, silence.why()));
+        silent.add(new SilentRule(source, one, silence.why()));
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.sceplifecycle.examples.audit;
 
+import io.github.sceplifecycle.advice.Advice;
+import io.github.sceplifecycle.advice.SettingUnit;
 import io.github.sceplifecycle.audit.FactValue;
 import io.github.sceplifecycle.audit.Finding;
 import io.github.sceplifecycle.certificate.Validity;
@@ -45,12 +47,14 @@ final class VendorSetting {
           Map.entry("WEAK_HASH", "Hash algorithm: SHA-2"));
 
   private final Source source;
+  private final Advice advice;
   private final Duration lifetime;
 
-  /** For certificates of a lifetime. */
-  VendorSetting(Source source, Duration lifetime) {
+  /** For the MDM of a profile, and what would be safe there. */
+  VendorSetting(Source source, Advice advice) {
     this.source = source;
-    this.lifetime = lifetime;
+    this.advice = advice;
+    this.lifetime = advice.lifetime();
   }
 
   Optional<String> of(Finding finding) {
@@ -65,8 +69,21 @@ final class VendorSetting {
           ": " + length(finding, "needed").flatMap(this::least).orElse("none is long enough");
       case "EXCEEDS_UNUSED_RULE" ->
           ": " + length(finding, "longest").flatMap(this::most).orElse("none is short enough");
+      case "THRESHOLD_INVALID", "NO_REDISTRIBUTION", "COVERS_LIFETIME" ->
+          recommended().map(value -> ": " + value).orElse("");
       default -> "";
     };
+  }
+
+  /** What is advised where any other setting would do, too. */
+  private Optional<String> recommended() {
+    return source == Source.JAMF
+        ? recommended(SettingUnit.DAYS_BEFORE_EXPIRY).map(VendorSetting::days)
+        : recommended(SettingUnit.PERCENT_REMAINING).map(percent -> "" + percent);
+  }
+
+  private Optional<Long> recommended(SettingUnit unit) {
+    return advice.band().flatMap(band -> band.recommended(unit));
   }
 
   private static Optional<Duration> length(Finding finding, String name) {

@@ -120,7 +120,9 @@ final class Converters {
     @Override
     public Integer convert(String text) {
       long days = wholeNumber(text);
-      accepted(() -> RenewalPolicy.daysBeforeExpiry(days));
+      if (days != 0) {
+        accepted(() -> RenewalPolicy.daysBeforeExpiry(days));
+      }
       return Math.toIntExact(days);
     }
   }

@@ -46,7 +46,8 @@ final class InputOptions {
       names = "--jamf-redistribute-days",
       paramLabel = "N",
       converter = Converters.OfRedistributeDays.class,
-      description = "Jamf's \"Redistribute Profile\", for profiles that do not state it.")
+      description =
+          "Jamf's \"Redistribute Profile\", for profiles that do not state it; 0 where it is off.")
   @Nullable Integer jamfRedistributeDays;
 
   /** Whether no document is given, so that the samples are read. */

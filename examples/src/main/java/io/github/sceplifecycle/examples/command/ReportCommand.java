@@ -54,10 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     Terms terms = planning.terms();
     AuditTerms audit =
         new AuditTerms(
-            terms.at(),
-            terms.marker(),
-            issuer(),
-            assumptions.devices(renewalRequests.sent()));
+            terms.at(), terms.marker(), issuer(), assumptions.devices(renewalRequests.sent()));
     Intake<List<Fleet>> read = planning.fleets.read(terminal);
     FleetReport report = report(read, terms, audit);
     destination.print(terminal, (look, out) -> ReportPage.write(report, out));

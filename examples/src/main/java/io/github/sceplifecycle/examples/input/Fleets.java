@@ -77,11 +77,14 @@ public final class Fleets {
       profiles.addAll(values(document, (name, content) -> scepProfiles(name, content, days)));
     }
     Optional<RenewalPolicy> policy =
-        days.isPresent()
-            ? Optional.of(RenewalPolicy.daysBeforeExpiry(days.getAsInt()))
-            : Optional.empty();
+        days.isPresent() ? Optional.of(redistributed(days.getAsInt())) : Optional.empty();
     List<Inventory> inventories = inventories(inputs.jamfInventories(), JamfInventoryReader::read);
     return new Fleet(Source.JAMF, profiles, inventories, policy);
+  }
+
+  /** 0 is Jamf's word for never (S-34). */
+  private static RenewalPolicy redistributed(int days) {
+    return days == 0 ? RenewalPolicy.none() : RenewalPolicy.daysBeforeExpiry(days);
   }
 
   private static Intake<List<ScepProfile>> scepProfiles(

@@ -10,7 +10,10 @@ import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import io.github.sceplifecycle.examples.plan.Outlook;
 import io.github.sceplifecycle.examples.plan.Plan;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate;
+import io.github.sceplifecycle.examples.plan.PlannedProfile;
 import io.github.sceplifecycle.examples.plan.PlannedWindow;
+import io.github.sceplifecycle.policy.ProfileIdentity;
+import io.github.sceplifecycle.policy.RenewalSetting;
 import io.github.sceplifecycle.redistribution.Phase;
 import java.io.IOException;
 import java.io.Writer;
@@ -41,7 +44,8 @@ public final class PlanJson {
     json.object()
         .instant("at", plan.at())
         .list("certificates", plan.certificates(), this::certificate)
-        .list("devices", plan.devices(), this::device);
+        .list("devices", plan.devices(), this::device)
+        .list("profiles", plan.profiles(), this::profile);
     ProblemsJson.write(plan.problems(), json);
     json.end();
   }
@@ -69,6 +73,28 @@ public final class PlanJson {
         .texts("reasons", verdict.reasons().stream().map(Reason::name).toList())
         .texts("assumed", device.assumed())
         .end();
+  }
+
+  private void profile(PlannedProfile one) {
+    ProfileIdentity identity = one.profile().identity();
+    json.object()
+        .text("source", one.source().word())
+        .text("profile", identity.displayName())
+        .text("profileId", identity.identifier())
+        .text("platform", identity.platform().name())
+        .text("setting", setting(one.profile().setting()));
+    json.member("policy", one.profile().setting().policy(), policy -> policy.fold(policies));
+    json.member("nextWindow", one.next().window(), this::window)
+        .number("certificates", one.seen().certificates())
+        .end();
+  }
+
+  /** Who stated the setting, or why nobody knows it. */
+  private static String setting(RenewalSetting setting) {
+    if (setting instanceof RenewalSetting.Unknown unknown) {
+      return unknown.reason().name();
+    }
+    return setting instanceof RenewalSetting.Supplied ? "SUPPLIED" : "STATED";
   }
 
   private void names(PlannedCertificate line) {

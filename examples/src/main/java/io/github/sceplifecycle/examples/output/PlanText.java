@@ -29,6 +29,10 @@ public final class PlanText {
       out.write("\n");
       new PlanTable(plan, look).write(out);
     }
+    if (!plan.unseen().isEmpty()) {
+      out.write("\n");
+      new ProfileTable(plan, look).write(out);
+    }
     if (!plan.devices().isEmpty()) {
       out.write("\n");
       out.write(Paint.BOLD.over(PlanSummary.devices(plan), look) + "\n\n");

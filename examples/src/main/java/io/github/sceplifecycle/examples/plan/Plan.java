@@ -14,12 +14,14 @@ import java.util.stream.Stream;
  * @param at the instant for which the plan is made
  * @param certificates one line for each, the most urgent first
  * @param devices whether each device attests, those that do not first
+ * @param profiles the SCEP profiles, in the order of the documents
  * @param problems what stood in the way, in the order in which it was met
  */
 public record Plan(
     Instant at,
     List<PlannedCertificate> certificates,
     List<DeviceVerdict> devices,
+    List<PlannedProfile> profiles,
     List<Problem> problems) {
 
   /** Copies the lists. */
@@ -27,6 +29,7 @@ public record Plan(
     Objects.requireNonNull(at, "at");
     certificates = List.copyOf(certificates);
     devices = List.copyOf(devices);
+    profiles = List.copyOf(profiles);
     problems = List.copyOf(problems);
   }
 
@@ -65,6 +68,15 @@ public record Plan(
   }
 
   /**
+   * The profiles of which no certificate is in the plan.
+   *
+   * @return in the order of the documents
+   */
+  public List<PlannedProfile> unseen() {
+    return profiles.stream().filter(one -> one.seen().certificates() == 0).toList();
+  }
+
+  /**
    * The same plan with the problems that were met before it could be made.
    *
    * @param earlier these problems
@@ -72,6 +84,10 @@ public record Plan(
    */
   public Plan after(List<Problem> earlier) {
     return new Plan(
-        at, certificates, devices, Stream.concat(earlier.stream(), problems.stream()).toList());
+        at,
+        certificates,
+        devices,
+        profiles,
+        Stream.concat(earlier.stream(), problems.stream()).toList());
   }
 }

@@ -191,6 +191,14 @@ class AuditCommandTest {
       assertTrue(Run.of(arguments).out().contains("NOTICE CHALLENGE_SHORT_LIVED"));
     }
 
+    @Test
+    void S_8_of_0_days_is_never_and_told_with_what_to_set() throws IOException {
+      Run run = jamf("0");
+      assertEquals(1, run.exitCode());
+      assertTrue(run.out().contains("ERROR NO_REDISTRIBUTION"), run.out());
+      assertTrue(run.out().contains("Setting: Redistribute Profile: 73 days"), run.out());
+    }
+
     /** No profile states it, so the caller does. */
     @Test
     void renewal_requests_are_refused_by_okta_and_by_no_authority_that_accepts_them()

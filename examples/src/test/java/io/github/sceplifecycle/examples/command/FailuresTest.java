@@ -203,7 +203,7 @@ class FailuresTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-      "--jamf-redistribute-days, 0, days must be from 1",
+      "--jamf-redistribute-days, -1, days must be from 1",
       "--jamf-redistribute-days, x, 'x'' is not a whole number'",
       "--match, '', --match must not be blank",
       "--ca, acme, 'is not one of [okta, generic]'",

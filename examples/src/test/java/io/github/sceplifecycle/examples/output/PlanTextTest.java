@@ -75,7 +75,8 @@ class PlanTextTest {
   void without_certificates_there_is_no_table() {
     assertEquals(
         "2026-11-23: no certificates that a SCEP profile brought\n",
-        text(new Plan(Sample.AT, List.of(), List.of(), List.of()), new Look(100, false)));
+        text(
+            new Plan(Sample.AT, List.of(), List.of(), List.of(), List.of()), new Look(100, false)));
   }
 
   @Test
@@ -180,6 +181,29 @@ class PlanTextTest {
           UNKNOWN_VALUE (1)
             g\\u{202e} $: found y; known
         """,
-        text(new Plan(Sample.AT, List.of(), List.of(), problems), new Look(100, false)));
+        text(new Plan(Sample.AT, List.of(), List.of(), List.of(), problems), new Look(100, false)));
+  }
+
+  @Test
+  void a_profile_without_a_certificate_is_told_with_what_it_will_do() {
+    Plan plan = Planner.plan(List.of(Sample.jamf(List.of(LEAD))), terms());
+    String text = text(plan, new Look(100, false));
+    assertTrue(text.startsWith("2026-11-23: no certificates"), text);
+    assertTrue(
+        text.contains(
+            "1 SCEP profile of which no certificate is known; the window of one issued on"
+                + " 2026-11-23 for 365"),
+        text);
+    assertTrue(
+        text.contains("60 days before expiry  2027-09-24 → 2027-11-23, day 305 to 365"), text);
+  }
+
+  @Test
+  void a_profile_with_a_certificate_is_not_told_twice() {
+    Plan plan =
+        Planner.plan(
+            List.of(Sample.jamf(List.of(LEAD), mac("a", marked("2026-02-01", "2027-02-01", 3)))),
+            terms());
+    assertFalse(text(plan, new Look(100, false)).contains("SCEP profile of which"));
   }
 }
