@@ -38,6 +38,7 @@ class EveryTypeIsDrawnTest {
           "advice.Relaxation",
           "advice.SafeBand",
           "advice.SettingRange",
+          "attestation.BriefVerdict",
           "attestation.Grounds",
           "attestation.Shadowing",
           "attestation.Timeline",
