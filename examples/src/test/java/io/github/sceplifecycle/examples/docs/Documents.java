@@ -8,30 +8,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The documents that the pages' commands and programs speak of, in a folder. */
 record Documents(Path folder) {
 
-  /** Names in the pages, and the samples that they stand for. */
-  private static final Map<String, String> SAMPLES =
-      new TreeMap<>(
-          Map.of(
-              "profile.xml", "jamf-profile.xml",
-              "computers.json", "jamf-computers.json",
-              "mobile-devices.json", "jamf-mobile-devices.json",
-              "profiles.json", "intune-profiles.json",
-              "AllDeviceCertificates.csv", "intune-certificates.csv"));
+  private static final List<String> SAMPLES =
+      List.of(
+          "jamf-profile.xml",
+          "jamf-computers.json",
+          "jamf-mobile-devices.json",
+          "intune-profiles.json",
+          "intune-certificates.csv");
 
   static Documents in(Path folder) {
     try {
-      for (Map.Entry<String, String> sample : SAMPLES.entrySet()) {
-        Path file = folder.resolve(sample.getKey());
+      for (String sample : SAMPLES) {
+        Path file = folder.resolve(sample);
         if (!Files.exists(file)) {
-          try (InputStream in =
-              Documents.class.getResourceAsStream("/samples/" + sample.getValue())) {
+          try (InputStream in = Documents.class.getResourceAsStream("/samples/" + sample)) {
             Files.copy(in, file);
           }
         }

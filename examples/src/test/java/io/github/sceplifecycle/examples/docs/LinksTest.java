@@ -45,6 +45,21 @@ class LinksTest {
     assertEquals(List.of(), all.filter(file -> !reached.contains(file)).toList());
   }
 
+  @Test
+  void the_book_s_index_lists_every_page_of_it() {
+    Path docs = Book.ROOT.resolve("docs");
+    Set<Path> listed = new TreeSet<>(Set.of(docs.resolve("README.md")));
+    Page index = Page.of(docs.resolve("README.md"));
+    index.links().forEach(link -> listed.add(target(index.file(), link)));
+    // Decisions have an index of their own.
+    Stream<Path> pages =
+        Book.pages().stream()
+            .map(Page::file)
+            .filter(file -> file.startsWith(docs))
+            .filter(file -> !file.startsWith(docs.resolve("decisions")));
+    assertEquals(List.of(), pages.filter(file -> !listed.contains(file)).toList());
+  }
+
   private static boolean leadsSomewhere(Page page, String link) {
     Path target = target(page.file(), link);
     int anchor = link.indexOf('#');
