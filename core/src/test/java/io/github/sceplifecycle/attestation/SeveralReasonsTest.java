@@ -9,6 +9,7 @@ import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.CertificateUse;
+import io.github.sceplifecycle.certificate.DistinguishedName;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.device.Binding;
 import io.github.sceplifecycle.device.CertificateStore;
@@ -214,6 +215,17 @@ class SeveralReasonsTest {
       Expect.indeterminate(judged(certificate(), twin), Reason.ISSUE_ORDER_UNKNOWN);
       HeldCertificate older = Given.revoked(without(Part.FINGERPRINT, certificate(-1, 365)));
       Expect.attested(judged(certificate(), older));
+    }
+
+    @Test
+    void what_is_unknown_of_one_that_cannot_be_chosen_leaves_nothing_open() {
+      HeldCertificate stranger =
+          Given.revoked(
+              Given.dated(
+                  CertificateDates.unknown(),
+                  Given.from(new DistinguishedName("CN=Stranger"), certificate(1, 365))));
+      HeldCertificate twin = Given.revoked(without(Part.FINGERPRINT, certificate()));
+      Expect.indeterminate(judged(certificate(), twin, stranger), Reason.ISSUE_ORDER_UNKNOWN);
     }
 
     @Test

@@ -136,6 +136,19 @@ class InventoryRulesTest {
     }
 
     @Test
+    void is_told_by_the_newest_of_several_that_are_overdue() {
+      BroughtCertificate older = on("a", Validity.endingAt(AT, Given.YEAR));
+      BroughtCertificate newer = on("a", Validity.endingAt(AT.plusSeconds(9), Given.YEAR));
+      Instant dueSince = AT.plusSeconds(9).minus(Duration.ofDays(60));
+      for (AuditSubject subject :
+          List.of(holding(fine(), older, newer), holding(fine(), newer, older))) {
+        assertEquals(
+            Optional.of(new FactValue.Moment(dueSince)),
+            only("OVERDUE_UNREPLACED", subject).facts().value("dueSince"));
+      }
+    }
+
+    @Test
     void is_told_with_the_device_that_waits_longest() {
       AuditSubject subject =
           holding(
@@ -234,6 +247,15 @@ class InventoryRulesTest {
     void of_the_user_with_a_valid_one_hides_nothing() {
       assertEquals(false, found(user(365), machine("a", ISSUER, 10)));
       assertEquals(false, found(user(500), user(10), machine("a", ISSUER, 10)));
+    }
+
+    @Test
+    void of_the_user_with_one_whose_dates_are_unknown_is_not_said_to_hide_anything() {
+      ClientCertificate undated =
+          named(ISSUER, 1, issued(400)).withDates(CertificateDates.unknown());
+      BroughtCertificate unknown = on("a", undated, CertificateStore.USER);
+      assertEquals(false, found(unknown, machine("a", ISSUER, 10)));
+      assertEquals(false, found(unknown, user(400), machine("a", ISSUER, 10)));
     }
 
     @Test

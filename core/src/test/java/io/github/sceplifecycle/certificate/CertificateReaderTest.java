@@ -288,6 +288,15 @@ class CertificateReaderTest {
   }
 
   @Test
+  void a_document_of_too_many_bytes_is_not_read() {
+    byte[] bytes = new byte[CertificateReader.MOST_BYTES + 1];
+    Intake<List<ClientCertificate>> read = CertificateReader.read("d", bytes);
+    assertEquals(List.of(), read.value());
+    assertEquals(
+        List.of(ProblemKind.TOO_LARGE), read.problems().stream().map(Problem::kind).toList());
+  }
+
+  @Test
   void a_certificate_says_nothing_of_its_key_or_challenge() {
     String shown = only(TestCertificates.plain()).toString();
     assertFalse(shown.contains("PRIVATE"), shown);

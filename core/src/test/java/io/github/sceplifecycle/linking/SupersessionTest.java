@@ -5,6 +5,9 @@ import static io.github.sceplifecycle.linking.Given.WINDOWS;
 import static io.github.sceplifecycle.linking.Given.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.sceplifecycle.certificate.CertificateIdentity;
+import io.github.sceplifecycle.certificate.Fingerprint;
+import io.github.sceplifecycle.certificate.HashAlgorithm;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.device.Revocation;
 import java.time.Instant;
@@ -70,6 +73,22 @@ class SupersessionTest {
   void S43_of_two_with_the_same_dates_the_greater_serial_number_stands() {
     assertSupersedes(ours("2026-02-01", "2027-01-01", 300), ours("2026-02-01", "2027-01-01", 20));
     assertSupersedes(ours("2026-02-01", "2027-01-01", 1), ours("2026-02-01", "2027-01-01", 0));
+  }
+
+  @Test
+  void S43_of_two_with_the_same_serial_number_the_greater_fingerprint_stands() {
+    assertSupersedes(printed('b'), printed('a'));
+  }
+
+  private static LinkedCertificate printed(char digit) {
+    HeldCertificate held = certificate("CN=x", "2026-02-01", "2027-01-01", 1);
+    CertificateIdentity was = held.certificate().identity();
+    Fingerprint print = new Fingerprint(HashAlgorithm.SHA_256, String.valueOf(digit).repeat(64));
+    CertificateIdentity with =
+        new CertificateIdentity(was.subject(), was.issuer(), was.serial(), List.of(print));
+    return ours(
+        new HeldCertificate(
+            held.certificate().withIdentity(with), held.placement(), held.standing()));
   }
 
   @Test
