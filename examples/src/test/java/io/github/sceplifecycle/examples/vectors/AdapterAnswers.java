@@ -48,7 +48,9 @@ final class AdapterAnswers {
           AUDIT,
           FORECAST,
           SPREAD,
-          SMALLEST_SPAN ->
+          SMALLEST_SPAN,
+          REQUEST,
+          CA_CAPABILITIES ->
           throw new IllegalArgumentException("core answers " + vector.kind());
     };
   }

@@ -40,6 +40,15 @@ final class CertificateInput {
     return new HeldCertificate(certificate, placement(input), standing(input));
   }
 
+  /** A certificate of which no more is asked than who issued it and when it is valid. */
+  static ClientCertificate certificate(Input input) {
+    return new ClientCertificate(
+        new CertificateDates(
+            input.known("notBefore", input::instant), input.known("notAfter", input::instant)),
+        identity(input),
+        CertificateUse.unknown());
+  }
+
   private static CertificateIdentity identity(Input input) {
     return new CertificateIdentity(
         Optional.empty(),

@@ -15,6 +15,8 @@ import io.github.sceplifecycle.projection.Projection;
 import io.github.sceplifecycle.redistribution.Conversion;
 import io.github.sceplifecycle.redistribution.Phase;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
+import io.github.sceplifecycle.scep.CaCapabilitiesReader;
+import io.github.sceplifecycle.scep.RequestJudgement;
 import io.github.sceplifecycle.testkit.ForecastCounts;
 import io.github.sceplifecycle.testkit.ReferenceForecast.Certificate;
 import java.util.List;
@@ -38,6 +40,8 @@ public final class CoreAnswers {
   private static final Answerer AUDIT = AuditAnswers.of(CoreAnswers::judge);
   private static final Answerer FORECAST = ForecastAnswers.of(CoreAnswers::forecast);
   private static final Answerer SMALLEST_SPAN = SpreadAnswers.smallestSpan(SpreadAnswers::ofCore);
+  private static final Answerer REQUEST = ScepAnswers.request(RequestJudgement::of);
+  private static final Answerer CAPABILITIES = ScepAnswers.capabilities(CaCapabilitiesReader::read);
   private static final Answerer SPREAD = SpreadAnswers.place(Spread::placeOf);
 
   private CoreAnswers() {}
@@ -75,6 +79,8 @@ public final class CoreAnswers {
       case FORECAST -> FORECAST.answer(vector);
       case SPREAD -> SPREAD.answer(vector);
       case SMALLEST_SPAN -> SMALLEST_SPAN.answer(vector);
+      case REQUEST -> REQUEST.answer(vector);
+      case CA_CAPABILITIES -> CAPABILITIES.answer(vector);
       case ATTESTATION -> ATTESTATION.answer(vector);
       case PROJECTION -> PROJECTION.answer(vector);
       case JAMF_PROFILE, JAMF_INVENTORY, INTUNE_PROFILE, INTUNE_CERTIFICATES ->

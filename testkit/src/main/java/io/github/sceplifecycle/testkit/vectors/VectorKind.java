@@ -28,6 +28,10 @@ public enum VectorKind {
   SPREAD("SP"),
   /** Over how long a time to spread a fleet for a rate (S-39). */
   SMALLEST_SPAN("SS"),
+  /** What a SCEP request is (S-41). */
+  REQUEST("RQ"),
+  /** What an answer to GetCACaps says (S-40). */
+  CA_CAPABILITIES("CC"),
   /** What a Jamf configuration profile says (S-34). */
   JAMF_PROFILE("JP"),
   /** What a Jamf inventory says (S-34). */

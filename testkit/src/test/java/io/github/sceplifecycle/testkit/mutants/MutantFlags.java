@@ -35,6 +35,7 @@ final class MutantFlags {
     flags.putAll(ofKnowledge());
     flags.putAll(ofProjections());
     flags.putAll(ofFleets());
+    flags.putAll(ofScep());
     return Map.copyOf(flags);
   }
 
@@ -160,6 +161,26 @@ final class MutantFlags {
         Map.entry(KnowledgeMutant.KEY_USAGE_IGNORED, "KeyUsageIgnored"),
         Map.entry(KnowledgeMutant.NO_KEY_USAGE_IS_NONE, "AbsentAsZero"),
         Map.entry(KnowledgeMutant.UNKNOWN_IS_NO_CERTIFICATE, "NullAsEmpty"));
+  }
+
+  private static Map<Enum<?>, String> ofScep() {
+    return Map.ofEntries(
+        Map.entry(RequestMutant.SIGNER_OF_A_FRESH_ENROLMENT_DECIDES, "SignerDecides"),
+        Map.entry(RequestMutant.SIGNED_WITH_A_CERTIFICATE_IS_A_RENEWAL, "RenewalBySigner"),
+        Map.entry(RequestMutant.RENEWAL_TAKEN_FOR_FRESH, "RenewalAsFresh"),
+        Map.entry(RequestMutant.SIGNATURE_IGNORED, "SignatureIgnored"),
+        Map.entry(RequestMutant.NOT_CHECKABLE_IS_FORGED, "SignatureIgnored"),
+        Map.entry(RequestMutant.CLOSED_AT_OPENING, "ExclusiveBound"),
+        Map.entry(RequestMutant.EXPIRED_AT_NOT_AFTER, "LastSecond"),
+        Map.entry(RequestMutant.UNKNOWN_IS_NONE, "UnknownAsNone"),
+        Map.entry(RequestMutant.ANY_ISSUER, "AnyIssuer"),
+        Map.entry(RequestMutant.ISSUER_AS_TEXT, "IssuerAsText"),
+        Map.entry(RequestMutant.EVERYTHING_ENROLS, "TypeGuessed"),
+        Map.entry(CapabilityMutant.CASE_MATTERS, "KeywordCase"),
+        Map.entry(CapabilityMutant.LINE_FEEDS_ONLY, "LineEnds"),
+        Map.entry(CapabilityMutant.FOUND_ANYWHERE, "KeywordAnywhere"),
+        Map.entry(CapabilityMutant.UNKNOWN_DROPPED, "UnknownDropped"),
+        Map.entry(CapabilityMutant.PAGE_READ, "PageRead"));
   }
 
   private static Map<Enum<?>, String> ofFleets() {

@@ -10,6 +10,7 @@ import io.github.sceplifecycle.testkit.vectors.AuditAnswers;
 import io.github.sceplifecycle.testkit.vectors.ForecastAnswers;
 import io.github.sceplifecycle.testkit.vectors.ProjectionAnswers;
 import io.github.sceplifecycle.testkit.vectors.RedistributionAnswers;
+import io.github.sceplifecycle.testkit.vectors.ScepAnswers;
 import io.github.sceplifecycle.testkit.vectors.SpreadAnswers;
 import io.github.sceplifecycle.testkit.vectors.VectorKind;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class SeededBugs {
   private SeededBugs() {}
 
   static List<SeededBug> all() {
-    return Stream.of(ofDates(), ofDevices(), ofFleets(), ofDocuments())
+    return Stream.of(ofDates(), ofDevices(), ofFleets(), ofScep(), ofDocuments())
         .flatMap(bugs -> bugs)
         .toList();
   }
@@ -58,6 +59,13 @@ final class SeededBugs {
             SeededBug.all(SpreadMutant.class, VectorKind.SPREAD, SpreadAnswers::place),
             SeededBug.all(SpanMutant.class, VectorKind.SMALLEST_SPAN, SpreadAnswers::smallestSpan))
         .flatMap(bugs -> bugs);
+  }
+
+  private static Stream<SeededBug> ofScep() {
+    return Stream.concat(
+        SeededBug.all(RequestMutant.class, VectorKind.REQUEST, ScepAnswers::request),
+        SeededBug.all(
+            CapabilityMutant.class, VectorKind.CA_CAPABILITIES, ScepAnswers::capabilities));
   }
 
   private static Stream<SeededBug> ofDocuments() {

@@ -28,8 +28,6 @@ class VectorsTest {
       Map.of(
           "S-1", "it says what code may not do; every vector states its instants",
           "S-24", "what is displayed follows from the next sign-in and is not calculated",
-          "S-40", "its questions are bytes; PkiMessageReaderTest makes and reads them",
-          "S-41", "its questions are signed messages; RequestJudgementTest makes them",
           "S-43", "it ties documents together; LinkingTest and SupersessionTest hold it");
 
   @ParameterizedTest
