@@ -37,6 +37,7 @@ public final class Enroller {
   public Enroller(URI url, X509Certificate authority) {
     try {
       this.client = new Client(url.toURL(), new PreProvisionedCertificateVerifier(authority));
+      client.setTransportFactory(new PlainTransports());
     } catch (MalformedURLException impossible) {
       throw new IllegalArgumentException("url must be one of HTTP, but was " + url, impossible);
     }
