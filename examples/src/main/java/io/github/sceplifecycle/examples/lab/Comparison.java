@@ -6,6 +6,7 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.projection.Event;
 import io.github.sceplifecycle.projection.IssuedCertificate;
 import io.github.sceplifecycle.projection.Projection;
+import io.github.sceplifecycle.scep.FailInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class Comparison {
 
   private static final String NOTHING = "nothing";
+  private static final String REFUSED = "refused, " + FailInfo.BAD_REQUEST.standardName();
 
   private final Projection projection;
   private final Observation observation;
@@ -34,6 +36,7 @@ final class Comparison {
     comparison.events();
     comparison.verdicts();
     comparison.answers();
+    comparison.renewals();
     return comparison.differences.stream().sorted(Comparator.comparing(Difference::at)).toList();
   }
 
@@ -107,7 +110,7 @@ final class Comparison {
 
   /** The authority's own answer, which knows nothing of core's rules for verdicts. */
   private void answers() {
-    for (SignInAnswer answer : observation.answers()) {
+    for (SignInAnswer answer : observation.answers().signIns()) {
       boolean projected = projection.attestation().at(answer.at()).satisfiesManagedCondition();
       if (projected != answer.attests()) {
         differ(answer.at(), signIn(projected), signIn(answer.attests()));
@@ -117,6 +120,15 @@ final class Comparison {
 
   private static String signIn(boolean attests) {
     return attests ? "a sign-in attests" : "a sign-in does not attest";
+  }
+
+  /** An authority that takes no renewal requests says so in the norm's number (S-11, S-41). */
+  private void renewals() {
+    for (RenewalAnswer answer : observation.answers().renewals()) {
+      if (!answer.words().equals(REFUSED)) {
+        differ(answer.at(), "a renewal request is " + REFUSED, "it is " + answer.words());
+      }
+    }
   }
 
   private void differ(Instant at, String projected, String seen) {

@@ -27,6 +27,7 @@ final class Diary {
   private final List<Attempt> attempts = new ArrayList<>();
   private final List<Look> givenUp = new ArrayList<>();
   private final List<SignInAnswer> answers = new ArrayList<>();
+  private final List<RenewalAnswer> renewals = new ArrayList<>();
 
   void attempted(Instant at, int certificate, boolean succeeded) {
     attempts.add(new Attempt(at, certificate, succeeded));
@@ -36,6 +37,10 @@ final class Diary {
     if (givenUp.stream().noneMatch(earlier -> earlier.certificate() == certificate)) {
       givenUp.add(new Look(at, certificate));
     }
+  }
+
+  void renewed(RenewalAnswer answer) {
+    renewals.add(answer);
   }
 
   void answered(Instant at, boolean attests) {
@@ -58,5 +63,9 @@ final class Diary {
 
   List<SignInAnswer> answers() {
     return List.copyOf(answers);
+  }
+
+  List<RenewalAnswer> renewals() {
+    return List.copyOf(renewals);
   }
 }

@@ -63,6 +63,6 @@ public final class Lab {
         validities,
         new ObservedEvents(scene, diary, entries).events(validities, attestation),
         attestation,
-        diary.answers());
+        new Observation.Answers(diary.answers(), diary.renewals()));
   }
 }

@@ -6,7 +6,9 @@ import io.github.sceplifecycle.examples.lab.device.Credential;
 import io.github.sceplifecycle.examples.lab.device.Enrolled;
 import io.github.sceplifecycle.examples.lab.device.Enroller;
 import io.github.sceplifecycle.examples.lab.device.EnrolmentFailedException;
+import io.github.sceplifecycle.examples.lab.device.Renewer;
 import io.github.sceplifecycle.examples.lab.responder.Ledger;
+import io.github.sceplifecycle.scep.Reply;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ final class LabDevice {
 
   private final X500Name subject;
   private final Enroller enroller;
+  private final Renewer renewer;
   private final List<Credential> held = new ArrayList<>();
 
   /** The same certificates, read by core from what was really issued. */
@@ -30,9 +33,10 @@ final class LabDevice {
   /** A key that no certificate was issued for yet. */
   private Optional<Credential> pending = Optional.empty();
 
-  LabDevice(X500Name subject, Enroller enroller) {
+  LabDevice(X500Name subject, Enroller enroller, Renewer renewer) {
     this.subject = subject;
     this.enroller = enroller;
+    this.renewer = renewer;
   }
 
   /**
@@ -48,6 +52,11 @@ final class LabDevice {
       pending = Optional.empty();
     }
     return pending.isEmpty();
+  }
+
+  /** Asks to renew the newest certificate, and keeps it whatever the answer. */
+  Reply renew() throws EnrolmentFailedException {
+    return renewer.renew(held.get(held.size() - 1));
   }
 
   private static ClientCertificate read(X509Certificate issued) {

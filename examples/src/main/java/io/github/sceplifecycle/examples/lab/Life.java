@@ -7,7 +7,8 @@ import java.time.Instant;
 
 /**
  * One device's life under one profile, hour by hour of the simulated clock: the authority's job
- * runs, the MDM looks, the device enrols over HTTP, its user signs in.
+ * runs, the MDM looks, the device enrols over HTTP, its user signs in. When a certificate is due,
+ * the device first asks once to renew it, to see what comes of that.
  */
 final class Life {
 
@@ -65,7 +66,12 @@ final class Life {
     switch (mdm.decide(newest, at)) {
       case WAIT -> {}
       case GIVE_UP -> diary.gaveUp(at, number);
-      case REDISTRIBUTE -> diary.attempted(at, number, attempt(number));
+      case REDISTRIBUTE -> {
+        if (diary.attempts(number) == 0) {
+          diary.renewed(new RenewalAnswer(at, number, stage.device().renew()));
+        }
+        diary.attempted(at, number, attempt(number));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.sceplifecycle.examples.lab;
 import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.examples.lab.device.Enroller;
+import io.github.sceplifecycle.examples.lab.device.Renewer;
 import io.github.sceplifecycle.examples.lab.device.SubjectText;
 import io.github.sceplifecycle.examples.lab.responder.Challenges;
 import io.github.sceplifecycle.examples.lab.responder.Ledger;
@@ -51,7 +52,8 @@ final class Stage implements AutoCloseable {
         new LabDevice(
             SubjectText.fill(
                 scene.profile().requested().subject().orElse(NO_SUBJECT), LabDevice.IDENTIFIER),
-            new Enroller(server.url(), authority.x509()));
+            new Enroller(server.url(), authority.x509()),
+            new Renewer(server.url(), authority.x509()));
   }
 
   /** Sets a stage; the authority's certificate is valid from before the scene on. */

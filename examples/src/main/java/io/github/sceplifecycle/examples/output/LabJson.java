@@ -4,6 +4,7 @@ import io.github.sceplifecycle.attestation.Reason;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.examples.lab.Difference;
 import io.github.sceplifecycle.examples.lab.PlayedScene;
+import io.github.sceplifecycle.examples.lab.RenewalAnswer;
 import io.github.sceplifecycle.projection.Event;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *   "certificates": [{"notBefore", "notAfter"}],
  *   "events": [{"at", "day", "event", "certificate"}],
  *   "attestation": [{"from", "to", "verdict", "reasons"}],
+ *   "renewals": [{"at", "day", "certificate", "answer"}],
  *   "answers",
  *   "differences": [{"at", "projected", "seen"}]}]}
  * }</pre>
@@ -60,7 +62,8 @@ public final class LabJson {
         .list("certificates", played.observation().certificates(), this::certificate)
         .list("events", played.observation().events(), event -> event(played, event))
         .list("attestation", Stretch.of(played.observation().attestation()), this::stretch)
-        .number("answers", played.observation().answers().size())
+        .list("renewals", played.observation().answers().renewals(), one -> renewal(played, one))
+        .number("answers", played.observation().answers().signIns().size())
         .list("differences", played.differences(), this::difference)
         .end();
   }
@@ -78,6 +81,15 @@ public final class LabJson {
         .number("day", Words.daysBetween(played.scene().start(), event.at()))
         .text("event", event.kind().name())
         .number("certificate", event.certificate())
+        .end();
+  }
+
+  private void renewal(PlayedScene played, RenewalAnswer renewal) {
+    json.object()
+        .instant("at", renewal.at())
+        .number("day", Words.daysBetween(played.scene().start(), renewal.at()))
+        .number("certificate", renewal.certificate())
+        .text("answer", renewal.words())
         .end();
   }
 

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.output;
 
 import io.github.sceplifecycle.examples.lab.Difference;
 import io.github.sceplifecycle.examples.lab.PlayedScene;
+import io.github.sceplifecycle.examples.lab.RenewalAnswer;
 import io.github.sceplifecycle.examples.lab.Scene;
 import io.github.sceplifecycle.projection.Event;
 import io.github.sceplifecycle.projection.EventKind;
@@ -85,6 +86,9 @@ public final class LabText {
     int failures = 0;
     for (Event event : played.observation().events()) {
       failures = event.kind() == EventKind.ATTEMPT_FAILED ? failures + 1 : 0;
+      if (event.kind() == EventKind.ATTEMPT_FAILED || event.kind() == EventKind.ATTEMPT_SUCCEEDED) {
+        renewal(played, event);
+      }
       if (failures <= FAILURES_TOLD) {
         out.write(line(played.scene(), event) + "\n");
       } else if (failures == FAILURES_TOLD + 1) {
@@ -93,6 +97,22 @@ public final class LabText {
     }
     out.write("\n");
     verdict(played);
+  }
+
+  /** The renewal that was tried right before an attempt; no projection knows of it. */
+  private void renewal(PlayedScene played, Event attempt) throws IOException {
+    for (RenewalAnswer answer : played.observation().answers().renewals()) {
+      if (answer.at().equals(attempt.at()) && answer.certificate() == attempt.certificate()) {
+        String told =
+            at(played.scene(), answer.at())
+                + "  "
+                + TextCells.left(
+                    "the device asks to renew certificate " + answer.certificate(), EVENT_WIDTH)
+                + "  RenewalReq "
+                + answer.words();
+        out.write(Paint.YELLOW.over(told, look) + "\n");
+      }
+    }
   }
 
   private void verdict(PlayedScene played) throws IOException {

@@ -32,11 +32,21 @@ final class LabWords {
         + ", "
         + Words.count(played.observation().events().size(), "event")
         + ", and the answer to a sign-in at each of "
-        + Words.count(played.observation().answers().size(), "hour")
+        + Words.count(played.observation().answers().signIns().size(), "hour")
         + ". "
+        + renewals(played)
         + sentence(
             ProjectionWords.lost(played.projection()).orElse("the device attests all the time"))
         + ".";
+  }
+
+  private static String renewals(PlayedScene played) {
+    int asked = played.observation().answers().renewals().size();
+    return asked == 0
+        ? ""
+        : Words.count(asked, "renewal request")
+            + (asked == 1 ? " was" : " were")
+            + " refused with badRequest (S-11). ";
   }
 
   private static String sentence(String text) {

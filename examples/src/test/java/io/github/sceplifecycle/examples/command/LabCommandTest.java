@@ -40,6 +40,18 @@ class LabCommandTest {
                 "What the issued certificates and the responder's records show is what was"
                     + " projected.\n"),
         run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                " day 245  2026-09-03  the device asks to renew certificate 1        RenewalReq"
+                    + " refused, badRequest\n day 245  2026-09-03  an attempt to replace certificate"
+                    + " 1 succeeds "),
+        run.out());
+    assertTrue(
+        run.out()
+            .replace('\n', ' ')
+            .contains("2 renewal requests were refused with badRequest (S-11)"),
+        run.out());
     assertEquals(run, Run.of("lab", "--days", "120", "--unused"));
   }
 
@@ -48,6 +60,7 @@ class LabCommandTest {
     Run run = Run.of("lab", "--percent", "1", "--failures", "1", "--format", "json");
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(run.out().contains("\"event\": \"ATTEMPT_FAILED\""), run.out());
+    assertTrue(run.out().contains("\"answer\": \"refused, badRequest\""), run.out());
     assertTrue(run.out().contains("\"differences\": []"), run.out());
   }
 

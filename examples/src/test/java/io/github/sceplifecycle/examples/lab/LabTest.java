@@ -39,6 +39,11 @@ class LabTest {
     assertEquals(List.of(0L, 245L, 490L), days(played, EventKind.ISSUED));
     assertEquals(List.of(336L, 581L), days(played, EventKind.REVOKED_FOR_DISUSE));
     assertEquals(336L, days(played, EventKind.ATTESTATION_LOST).get(0));
+    assertEquals(
+        List.of("1 refused, badRequest", "2 refused, badRequest"),
+        played.observation().answers().renewals().stream()
+            .map(answer -> answer.certificate() + " " + answer.words())
+            .toList());
   }
 
   @Test
@@ -47,8 +52,8 @@ class LabTest {
     assertEquals(List.of(), played.differences());
     assertEquals(List.of(0L, 292L, 584L), days(played, EventKind.ISSUED));
     assertEquals(List.of(), days(played, EventKind.ATTESTATION_LOST));
-    assertEquals(730 * 24, played.observation().answers().size());
-    assertTrue(played.observation().answers().stream().allMatch(SignInAnswer::attests));
+    assertEquals(730 * 24, played.observation().answers().signIns().size());
+    assertTrue(played.observation().answers().signIns().stream().allMatch(SignInAnswer::attests));
   }
 
   @Test

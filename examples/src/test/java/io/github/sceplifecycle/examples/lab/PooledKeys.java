@@ -24,7 +24,17 @@ public final class PooledKeys implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    install();
+  }
+
+  /** For as long as the process runs. */
+  void install() {
     Security.insertProviderAt(new Pool(), 1);
+  }
+
+  /** The keys so far. */
+  static List<KeyPair> found() {
+    return Generator.copy();
   }
 
   @Override
@@ -45,8 +55,8 @@ public final class PooledKeys implements BeforeAllCallback, AfterAllCallback {
   /** Public, because the JDK makes it. */
   public static final class Generator extends KeyPairGeneratorSpi {
 
-    /** More than any one scene needs. */
-    private static final int SIZE = 12;
+    /** One more than any scene needs. */
+    private static final int SIZE = 6;
 
     private static final int BITS = 2048;
     private static final List<KeyPair> FOUND = new ArrayList<>();
@@ -78,6 +88,10 @@ public final class PooledKeys implements BeforeAllCallback, AfterAllCallback {
       }
       next = (next + 1) % SIZE;
       return FOUND.get(next);
+    }
+
+    static synchronized List<KeyPair> copy() {
+      return List.copyOf(FOUND);
     }
 
     private static KeyPair find(int bits) throws GeneralSecurityException {
