@@ -1,6 +1,6 @@
 package io.github.sceplifecycle.authority;
 
-/** What an authority does with a RenewalReq (RFC 8894, 3.3.1.2 and 2.4). */
+/** What an authority does with a RenewalReq (RFC 8894, 3.3.1 and 2.4). */
 public enum RenewalRequests {
   /** Answers it like an enrolment. */
   ACCEPTED,

@@ -6,11 +6,11 @@ import java.util.Arrays;
 public enum MessageType {
   /** The authority's answer to every other message (RFC 8894, 3.3.2). */
   CERT_REP(3, "CertRep"),
-  /** Asks for a certificate and proves the right to it with an existing one (3.3.1.2). */
+  /** Asks for a certificate and proves the right to it with an existing one (3.3.1). */
   RENEWAL_REQ(17, "RenewalReq"),
   /** Stood in drafts before RFC 8894, which leaves its number unassigned. */
   UPDATE_REQ(18, "UpdateReq"),
-  /** Asks for a certificate and proves the right to it with a shared secret (3.3.1.1). */
+  /** Asks for a certificate and proves the right to it with a shared secret (3.3.1). */
   PKCS_REQ(19, "PKCSReq"),
   /** Asks what has become of a request; called GetCertInitial in drafts (3.3.3). */
   CERT_POLL(20, "CertPoll"),

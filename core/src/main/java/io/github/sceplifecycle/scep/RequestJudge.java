@@ -68,7 +68,7 @@ final class RequestJudge {
     };
   }
 
-  /** The certificate that signs a RenewalReq is the one that it replaces (RFC 8894, 3.3.1.2). */
+  /** The certificate that signs a RenewalReq is the one that it replaces (RFC 8894, 3.3.1). */
   private RequestJudgement renewal() {
     List<RequestReason> reasons = List.of(signer.reason());
     if (signer.isOwn()) {
