@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * Values to try laws on, for jqwik: first of all those at which code goes wrong.
@@ -50,7 +51,7 @@ public final class CoreArbitraries {
                 "9999-12-31T23:59:59Z")
             .map(Instant::parse);
     Arbitrary<Instant> beside =
-        turns.flatMap(at -> Arbitraries.longs().between(-1, 1).map(at::plusSeconds));
+        Combinators.combine(turns, Arbitraries.longs().between(-1, 1)).as(Instant::plusSeconds);
     Arbitrary<Instant> anywhere =
         Arbitraries.longs()
             .between(Validity.EARLIEST.getEpochSecond(), Validity.LATEST.getEpochSecond())
@@ -59,7 +60,8 @@ public final class CoreArbitraries {
   }
 
   /**
-   * Lifetimes from nothing to all of X.509's time.
+   * Lifetimes from nothing to all of X.509's time; those that rules and authorities name, and a
+   * second beside them, come often.
    *
    * @return whole seconds
    */
@@ -69,7 +71,12 @@ public final class CoreArbitraries {
         Arbitraries.longs().between(1, 4_000).map(count -> count * SECONDS_PER_DAY);
     Arbitrary<Long> usual = Arbitraries.longs().between(0, 4_000 * SECONDS_PER_DAY);
     Arbitrary<Long> any = Arbitraries.longs().between(0, Validity.LONGEST.toSeconds());
-    return Arbitraries.oneOf(few, days, usual, any).map(Duration::ofSeconds);
+    Arbitrary<Long> beside =
+        Combinators.combine(
+                Arbitraries.of(1L, 7L, 30L, 31L, 47L, 90L, 91L, 100L, 200L, 365L, 366L, 398L, 825L),
+                Arbitraries.longs().between(-1, 1))
+            .as((count, seconds) -> count * SECONDS_PER_DAY + seconds);
+    return Arbitraries.oneOf(few, days, beside, usual, any).map(Duration::ofSeconds);
   }
 
   /**
@@ -78,10 +85,8 @@ public final class CoreArbitraries {
    * @return validities; the lifetime is cut off at the end of X.509's time
    */
   public static Arbitrary<Validity> validities() {
-    return wholeSeconds()
-        .flatMap(
-            notBefore ->
-                lifetimes().map(lifetime -> new Validity(notBefore, end(notBefore, lifetime))));
+    return Combinators.combine(wholeSeconds(), lifetimes())
+        .as((notBefore, lifetime) -> new Validity(notBefore, end(notBefore, lifetime)));
   }
 
   private static Instant end(Instant notBefore, Duration lifetime) {
@@ -176,17 +181,15 @@ public final class CoreArbitraries {
         Arbitraries.of("PT-1S", "PT-0.000000001S", "PT0S", "PT0.000000001S", "PT1S")
             .map(Duration::parse);
     Arbitrary<Instant> besideBounds =
-        Arbitraries.of(bounds).flatMap(bound -> beside.map(bound::plus));
-    Arbitrary<Instant> anywhere =
+        Combinators.combine(Arbitraries.of(bounds), beside).as(Instant::plus);
+    Arbitrary<Long> seconds =
         Arbitraries.longs()
             .between(
                 validity.notBefore().getEpochSecond() - SECONDS_PER_DAY,
-                validity.notAfter().getEpochSecond() + SECONDS_PER_DAY)
-            .flatMap(
-                second ->
-                    Arbitraries.longs()
-                        .between(0, 999_999_999)
-                        .map(nano -> Instant.ofEpochSecond(second, nano)));
+                validity.notAfter().getEpochSecond() + SECONDS_PER_DAY);
+    Arbitrary<Instant> anywhere =
+        Combinators.combine(seconds, Arbitraries.longs().between(0, 999_999_999))
+            .as(Instant::ofEpochSecond);
     return Arbitraries.oneOf(besideBounds, anywhere);
   }
 }

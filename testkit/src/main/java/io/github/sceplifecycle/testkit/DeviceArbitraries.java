@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -164,23 +165,36 @@ public final class DeviceArbitraries {
    * @return standings, most of them good
    */
   public static Arbitrary<Standing> knownStandings(Validity validity) {
-    Arbitrary<Instant> times =
-        Arbitraries.of(0L, 1L, 86_400L, 90 * 86_400L, 300 * 86_400L)
-            .map(seconds -> validity.notBefore().plusSeconds(seconds));
+    return standings().map(since -> since.apply(validity.notBefore()));
+  }
+
+  /**
+   * Standings told from the issue on: drawn alike for any certificate, so that jqwik finds them.
+   */
+  private static Arbitrary<Function<Instant, Standing>> standings() {
+    Arbitrary<Duration> times =
+        Arbitraries.of(0L, 1L, 86_400L, 90 * 86_400L, 300 * 86_400L).map(Duration::ofSeconds);
     Arbitrary<Binding> bindings =
         Arbitraries.frequency(
             Tuple.of(4, Binding.UNBOUND),
             Tuple.of(4, Binding.THIS_DEVICE),
             Tuple.of(1, Binding.OTHER_DEVICE));
-    Arbitrary<FirstUse> uses =
+    Arbitrary<Function<Instant, FirstUse>> uses =
         Arbitraries.oneOf(
-            Arbitraries.of(FirstUse.never(), FirstUse.sometime()), times.map(FirstUse::at));
-    Arbitrary<Revocation> revocations =
+            Arbitraries.of(FirstUse.never(), FirstUse.sometime()).map(use -> issued -> use),
+            times.map(time -> issued -> FirstUse.at(issued.plus(time))));
+    Arbitrary<Function<Instant, Revocation>> revocations =
         Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.just(Revocation.none())),
-            Tuple.of(1, times.map(Revocation::revokedSince)),
-            Tuple.of(1, Arbitraries.of(Revocation.revoked(), Revocation.onHold())));
-    return Combinators.combine(bindings, uses, revocations).as(Standing::new);
+            Tuple.of(8, Arbitraries.just(issued -> Revocation.none())),
+            Tuple.of(1, times.map(time -> issued -> Revocation.revokedSince(issued.plus(time)))),
+            Tuple.of(
+                1,
+                Arbitraries.of(Revocation.revoked(), Revocation.onHold())
+                    .map(revocation -> issued -> revocation)));
+    return Combinators.combine(bindings, uses, revocations)
+        .as(
+            (binding, use, revocation) ->
+                issued -> new Standing(binding, use.apply(issued), revocation.apply(issued)));
   }
 
   /**
@@ -189,16 +203,13 @@ public final class DeviceArbitraries {
    * @return certificates; most could attest
    */
   public static Arbitrary<HeldCertificate> knownCertificates() {
-    return meetingValidities()
-        .flatMap(
-            validity ->
-                Combinators.combine(identities(), uses(), placements(), knownStandings(validity))
-                    .as(
-                        (identity, use, placement, standing) ->
-                            new HeldCertificate(
-                                new ClientCertificate(CertificateDates.of(validity), identity, use),
-                                placement,
-                                standing)));
+    return Combinators.combine(meetingValidities(), identities(), uses(), placements(), standings())
+        .as(
+            (validity, identity, use, placement, standing) ->
+                new HeldCertificate(
+                    new ClientCertificate(CertificateDates.of(validity), identity, use),
+                    placement,
+                    standing.apply(validity.notBefore())));
   }
 
   /**

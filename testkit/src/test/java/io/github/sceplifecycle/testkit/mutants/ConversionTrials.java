@@ -19,7 +19,7 @@ final class ConversionTrials {
       Cases.of(
           Combinators.combine(CoreArbitraries.openingPolicies(), CoreArbitraries.lifetimes())
               .as(Case::new),
-          1_000);
+          4_000);
 
   static final List<Trial<ConversionFunction, Case>> LAWS =
       List.of(

@@ -57,7 +57,9 @@ public enum TimelineMutant implements TimelineFunction {
     Instant start = right.from();
     for (Timeline.Span span : right.spans()) {
       Instant end = span.to().equals(right.to()) ? right.to() : span.to().plusNanos(1);
-      spans.add(new Timeline.Span(start, end, span.verdict()));
+      if (start.isBefore(end)) {
+        spans.add(new Timeline.Span(start, end, span.verdict()));
+      }
       start = end;
     }
     return new Timeline(spans);

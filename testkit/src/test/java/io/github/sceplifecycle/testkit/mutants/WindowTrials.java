@@ -13,6 +13,7 @@ import io.github.sceplifecycle.testkit.WindowFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +32,7 @@ final class WindowTrials {
   /** Two instants in order, and by how much to shift. */
   record Instants(Instant earlier, Instant later, Duration shift) {}
 
-  private static final int COUNT = 1_000;
+  private static final int COUNT = 4_000;
 
   static final List<Case> CASES = Cases.of(cases(), COUNT);
 
@@ -130,14 +131,26 @@ final class WindowTrials {
 
   private static Arbitrary<Case> cases() {
     return Combinators.combine(
+            Arbitraries.of(
+                Optional.<Integer>empty(), Optional.of(-1), Optional.of(0), Optional.of(1)),
             CoreArbitraries.policies(),
             CoreArbitraries.policies(),
             CoreArbitraries.shares(),
             CoreArbitraries.validities())
         .flatAs(
-            (policy, other, share, validity) ->
-                instants(policy, validity)
-                    .map(instants -> new Case(policy, other, share, validity, instants)));
+            (beside, drawn, other, share, validity) -> {
+              RenewalPolicy policy = beside.flatMap(off -> lead(validity, off)).orElse(drawn);
+              return instants(policy, validity)
+                  .map(instants -> new Case(policy, other, share, validity, instants));
+            });
+  }
+
+  /** A lead as long as the lifetime, or some seconds more; none where no lead is so long. */
+  private static Optional<RenewalPolicy> lead(Validity validity, int off) {
+    Duration lead = Duration.ofSeconds(validity.lifetimeSeconds() + off);
+    return lead.compareTo(Duration.ZERO) > 0 && lead.compareTo(LeadTime.LONGEST) <= 0
+        ? Optional.of(new LeadTime(lead))
+        : Optional.empty();
   }
 
   private static Arbitrary<Instants> instants(RenewalPolicy policy, Validity validity) {
