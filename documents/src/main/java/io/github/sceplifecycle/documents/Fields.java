@@ -72,6 +72,17 @@ public final class Fields {
   }
 
   /**
+   * Whether a member stood twice. The first is kept and the second was noted; where the value
+   * decides something, neither may be taken for what was meant.
+   *
+   * @param key its name
+   * @return whether it did; never in formats that make a list of both
+   */
+  public boolean isTwice(String key) {
+    return members.isTwice(key);
+  }
+
+  /**
    * Whether a member is there and {@code null}.
    *
    * @param key its name

@@ -82,6 +82,7 @@ final class JsonTree {
   private Node.Obj object(Way way, Problems problems) {
     int start = begun.size();
     Names names = begun.none();
+    Set<String> twice = Set.of();
     int leftOut = 0;
     while (tokens.next() != JsonToken.END_OBJECT) {
       String name = tokens.name();
@@ -98,10 +99,10 @@ final class JsonTree {
         names = more;
         begun.add(held(way, name, position, problems), position);
       } else {
-        passOverAgain(way.member(name, position), problems);
+        twice = passOverAgain(twice, name, way.member(name, position), problems);
       }
     }
-    return new Node.Obj(way, begun.end(way, names, start), leftOut);
+    return new Node.Obj(way, begun.end(way, names, start).statingTwice(twice), leftOut);
   }
 
   /** The object that begins here, without the members that are taken aside. */
@@ -109,6 +110,7 @@ final class JsonTree {
     spend(way.length());
     int start = begun.size();
     Names names = begun.none();
+    Set<String> twice = Set.of();
     Set<String> taken = new HashSet<>(2);
     int leftOut = 0;
     while (tokens.next() != JsonToken.END_OBJECT) {
@@ -121,7 +123,7 @@ final class JsonTree {
       }
       long position = tokens.position();
       if (names.indexOf(name) >= 0 || taken.contains(name)) {
-        passOverAgain(way.member(name, position), problems);
+        twice = passOverAgain(twice, name, way.member(name, position), problems);
       } else if (isTaken(name, way.member(name, position), aside)) {
         taken.add(name);
       } else {
@@ -129,16 +131,19 @@ final class JsonTree {
         begun.add(held(way, name, position, problems), position);
       }
     }
-    return new Node.Obj(way, begun.end(way, names, start), leftOut);
+    return new Node.Obj(way, begun.end(way, names, start).statingTwice(twice), leftOut);
   }
 
-  private void passOverAgain(Way way, Problems problems) {
+  private Set<String> passOverAgain(Set<String> twice, String name, Way way, Problems problems) {
     problems.add(
         way.place(),
         ProblemKind.DUPLICATE,
         "a key that stands in this object already",
         "its first value is kept");
     tokens.skip();
+    Set<String> more = twice.isEmpty() ? new HashSet<>() : twice;
+    more.add(name);
+    return more;
   }
 
   private boolean isTaken(String key, Way way, BiPredicate<String, Unread> aside) {

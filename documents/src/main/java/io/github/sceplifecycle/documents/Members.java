@@ -24,6 +24,7 @@ final class Members extends AbstractMap<String, Node> {
   private final Names names;
   private final Object[] held;
   private final long[] positions;
+  private Set<String> twice = Set.of();
 
   /**
    * The caller gives the arrays away; what is held are nodes or what {@link Bare} makes some of.
@@ -43,6 +44,16 @@ final class Members extends AbstractMap<String, Node> {
             new OwnNames(List.copyOf(members.keySet())),
             members.values().toArray(),
             IN_THE_NODES);
+  }
+
+  /** The same, of which some stood twice in the document; the caller gives the names away. */
+  Members statingTwice(Set<String> names) {
+    twice = names;
+    return this;
+  }
+
+  boolean isTwice(String name) {
+    return twice.contains(name);
   }
 
   /** Whether a member is there and {@code null}. */

@@ -20,9 +20,10 @@ import org.slf4j.LoggerFactory;
  * Cloud PKI's records of the certificates that it issued.
  *
  * <p>A report names device and profile; its rows are joined by the device's identifier. Cloud PKI's
- * record names the device and no profile. A certificate state names neither: each record is a
- * device of its own, identified by the record, and one {@link ProblemKind#NOT_LINKABLE} says so.
- * Display names are not unique and never join anything.
+ * record names the device and no profile. A certificate state names neither: each record stands for
+ * a device of its own under the record's identifier, which is no device's, so that a device with
+ * several counts several times; one {@link ProblemKind#NOT_LINKABLE} says so. Display names are not
+ * unique and never join anything.
  *
  * <p>Not read, because no source says in which form they are: key usages as a number, extended key
  * usages as a text, key lengths without an algorithm.

@@ -60,6 +60,9 @@ final class ProfileEntry {
               "expected a whole number from 1 to 99; a list or a $select may have left it out");
       return new RenewalSetting.Unknown(RenewalSetting.Reason.NOT_STATED);
     }
+    if (fields.isTwice(THRESHOLD)) {
+      return new RenewalSetting.Unknown(RenewalSetting.Reason.INVALID);
+    }
     return fields
         .wholeNumber(THRESHOLD, 1, 99)
         .<RenewalSetting>map(

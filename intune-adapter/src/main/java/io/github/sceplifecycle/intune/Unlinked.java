@@ -21,7 +21,8 @@ final class Unlinked {
           document,
           ProblemKind.NOT_LINKABLE,
           records + " certificate states",
-          "they name neither device nor profile; each is a device of its own, tied to no profile");
+          "they name neither device nor profile; each stands for a device of its own under the "
+              + "state's identifier, tied to no profile; a device with several counts several times");
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.intune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.certificate.KeyUsage;
@@ -126,6 +127,15 @@ class IntuneProfileReaderTest {
       assertEquals(
           new RenewalSetting.Unknown(RenewalSetting.Reason.INVALID),
           intake.value().get(0).setting());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20,30", "20,20", "20,null", "null,20"})
+    void is_neither_of_two_that_are_stated(String first, String second) {
+      String key = ",\"renewalThresholdPercentage\":";
+      Intake<List<ScepProfile>> intake = read(profile(key + first + key + second));
+      assertEquals(ProblemKind.DUPLICATE, kinds(intake).get(0));
+      assertInstanceOf(RenewalSetting.Unknown.class, intake.value().get(0).setting());
     }
 
     @ParameterizedTest

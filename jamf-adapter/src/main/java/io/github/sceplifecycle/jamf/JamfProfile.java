@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.jamf;
 
+import io.github.sceplifecycle.linking.SubjectLink;
 import io.github.sceplifecycle.policy.AfterExpiry;
 import io.github.sceplifecycle.policy.Cadence;
 import io.github.sceplifecycle.policy.ProfileIdentity;
@@ -8,8 +9,8 @@ import io.github.sceplifecycle.policy.RenewalSetting;
 import io.github.sceplifecycle.policy.Retry;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A Jamf configuration profile.
@@ -34,7 +35,11 @@ public record JamfProfile(
    */
   public static final Retry RETRY = new Retry(Cadence.everyHours(6), AfterExpiry.CONTINUES);
 
-  private static final int SHORTEST_LINK = 8;
+  /**
+   * The variable that Jamf replaces with the profile's identifier, in letters of either case. Jamf
+   * does not document it; exports show it.
+   */
+  public static final String IDENTIFIER_VARIABLE = "$PROFILE_IDENTIFIER";
 
   /** Copies the list. */
   public JamfProfile {
@@ -64,34 +69,25 @@ public record JamfProfile(
   }
 
   /**
-   * What ties a payload of this profile to the certificates that it brings: the subject's text, the
-   * case of letters aside. The profile's number and an identifier of fewer than eight characters
-   * tie nothing, for any text may hold them.
+   * What ties a payload of this profile to the certificates that it brings (S-43).
    *
    * @param payload one of this profile's payloads
-   * @return the link; {@link ProfileLink#NOT_LINKABLE} when the subject names nothing of the
-   *     profile
+   * @return the link; {@link SubjectLink#NONE} when the subject names nothing of the profile
    */
-  public ProfileLink linkOf(ScepPayload payload) {
-    return payload
-        .requested()
-        .subject()
-        .map(subject -> link(payload, subject.toLowerCase(Locale.ROOT)))
-        .orElse(ProfileLink.UNKNOWN);
+  public SubjectLink linkOf(ScepPayload payload) {
+    return SubjectLink.of(scepProfile(payload), Set.of(IDENTIFIER_VARIABLE));
   }
 
-  private ProfileLink link(ScepPayload payload, String subject) {
-    if (payload.namesProfileInSubject()) {
-      return ProfileLink.BY_VARIABLE;
-    }
-    boolean named =
-        identity
-            .uuid()
-            .filter(uuid -> uuid.length() >= SHORTEST_LINK)
-            .map(uuid -> uuid.toLowerCase(Locale.ROOT))
-            .filter(subject::contains)
-            .isPresent();
-    return named ? ProfileLink.BY_IDENTIFIER : ProfileLink.NOT_LINKABLE;
+  /**
+   * Which other payloads of the profile use the certificate that a payload brings. Where a profile
+   * has several SCEP payloads, this tells the one of the Wi-Fi from the others; one that nothing
+   * uses may still be meant for a program on the device, as Okta Verify's is.
+   *
+   * @param payload one of this profile's payloads
+   * @return their types, in the order of the document, for instance {@code com.apple.wifi.managed}
+   */
+  public List<String> usersOf(ScepPayload payload) {
+    return notes.identityUses().getOrDefault(IdentityUses.key(payload.uuid()), List.of());
   }
 
   /**

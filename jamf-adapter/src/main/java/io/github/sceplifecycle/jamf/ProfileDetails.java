@@ -3,6 +3,7 @@ package io.github.sceplifecycle.jamf;
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.policy.RenewalSetting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one profile: in Jamf's own form, or as a property list. */
@@ -28,7 +29,7 @@ final class ProfileDetails {
     List<ScepPayload> payloads =
         list.map(fields -> ScepPayloads.of(fields, level.store())).orElse(List.of());
     RenewalSetting setting = RedistributeSetting.read(general, kind, !payloads.isEmpty());
-    return new JamfProfile(identity, setting, payloads, notes(redeployOnUpdate(general)));
+    return new JamfProfile(identity, setting, payloads, notes(redeployOnUpdate(general), list));
   }
 
   /** A bare property list, or one profile of a device's answer to {@code ProfileList}. */
@@ -46,11 +47,12 @@ final class ProfileDetails {
         identity,
         RedistributeSetting.notExported(profile, !payloads.isEmpty()),
         payloads,
-        notes(Optional.empty()));
+        notes(Optional.empty(), Optional.of(profile)));
   }
 
-  private static ProfileNotes notes(Optional<String> redeployOnUpdate) {
-    return new ProfileNotes(redeployOnUpdate, ProfileSignature.none());
+  private static ProfileNotes notes(Optional<String> redeployOnUpdate, Optional<Fields> list) {
+    return new ProfileNotes(
+        redeployOnUpdate, ProfileSignature.none(), list.map(IdentityUses::of).orElse(Map.of()));
   }
 
   /** Only a text is taken, and one of another type is no fault: it decides nothing. */

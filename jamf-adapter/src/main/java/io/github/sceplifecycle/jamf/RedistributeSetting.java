@@ -87,6 +87,10 @@ final class RedistributeSetting {
   }
 
   private Optional<Long> stated() {
+    if (general.isTwice(KEY) || general.isTwice(ALIAS)) {
+      note(ProblemKind.CONFLICT, "two values", "expected one; neither is read");
+      return Optional.empty();
+    }
     Optional<Optional<Long>> right = days(KEY);
     Optional<Optional<Long>> alias = days(ALIAS);
     if (right.isPresent() && alias.isPresent() && !right.equals(alias)) {

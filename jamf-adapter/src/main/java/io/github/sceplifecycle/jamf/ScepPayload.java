@@ -2,7 +2,6 @@ package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.policy.RequestedCertificate;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -17,27 +16,11 @@ import java.util.Objects;
 public record ScepPayload(
     Place place, String uuid, RequestedCertificate requested, PayloadTimers timers) {
 
-  private static final String PROFILE_IDENTIFIER = "$profile_identifier";
-
   /** Checks that nothing is null. */
   public ScepPayload {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(uuid, "uuid");
     Objects.requireNonNull(requested, "requested");
     Objects.requireNonNull(timers, "timers");
-  }
-
-  /**
-   * Whether the subject carries Jamf's variable {@code $PROFILE_IDENTIFIER}. Jamf does not document
-   * it; exports show it. What it is good for, and what else ties a certificate to a profile, says
-   * {@link JamfProfile#linkOf}.
-   *
-   * @return whether it does
-   */
-  public boolean namesProfileInSubject() {
-    return requested
-        .subject()
-        .filter(subject -> subject.toLowerCase(Locale.ROOT).contains(PROFILE_IDENTIFIER))
-        .isPresent();
   }
 }

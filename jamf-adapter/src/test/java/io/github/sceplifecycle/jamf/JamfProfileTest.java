@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
+import io.github.sceplifecycle.linking.SubjectLink;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +53,7 @@ class JamfProfileTest {
   @Nested
   class The_link_to_certificates {
 
-    private ProfileLink link(String uuid, String content) {
+    private SubjectLink link(String uuid, String content) {
       JamfProfile profile = only(bare(uuid, content));
       return profile.linkOf(profile.payloads().get(0));
     }
@@ -65,25 +66,25 @@ class JamfProfileTest {
           "x$PROFILE_IDENTIFIERx"
         })
     void is_jamfs_variable_for_the_profile(String value) {
-      assertEquals(ProfileLink.BY_VARIABLE, link(UUID, subject(value)));
+      assertEquals(SubjectLink.BY_VARIABLE, link(UUID, subject(value)));
     }
 
     @Test
     void is_the_profiles_own_identifier_in_letters_of_either_case() {
-      assertEquals(ProfileLink.BY_IDENTIFIER, link(UUID, subject("x " + UUID)));
+      assertEquals(SubjectLink.BY_IDENTIFIER, link(UUID, subject("x " + UUID)));
       assertEquals(
-          ProfileLink.BY_IDENTIFIER, link(UUID, subject("6f1e3b7a-1c2d-4e5f-8a9b-0c1d2e3f4a5b")));
+          SubjectLink.BY_IDENTIFIER, link(UUID, subject("6f1e3b7a-1c2d-4e5f-8a9b-0c1d2e3f4a5b")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$UDID", "PROFILE_IDENTIFIER", "%PROFILE_IDENTIFIER%", "6F1E3B7A"})
     void is_missing_from_any_other_subject(String value) {
-      assertEquals(ProfileLink.NOT_LINKABLE, link(UUID, subject(value)));
+      assertEquals(SubjectLink.NONE, link(UUID, subject(value)));
     }
 
     @ParameterizedTest
-    @CsvSource({"1234567, NOT_LINKABLE", "12345678, BY_IDENTIFIER"})
-    void is_no_identifier_that_any_text_may_hold(String uuid, ProfileLink expected) {
+    @CsvSource({"1234567, NONE", "12345678, BY_IDENTIFIER"})
+    void is_no_identifier_that_any_text_may_hold(String uuid, SubjectLink expected) {
       assertEquals(expected, link(uuid, subject("CN " + uuid)));
     }
 
@@ -95,7 +96,7 @@ class JamfProfileTest {
           "<key>Subject</key><array><array><string>CN</string><string>$PROFILE_IDENTIFIER</string></array></array>"
         })
     void is_not_known_where_no_subject_could_be_read(String content) {
-      assertEquals(ProfileLink.UNKNOWN, link(UUID, content));
+      assertEquals(SubjectLink.UNKNOWN, link(UUID, content));
     }
 
     @Test
@@ -103,6 +104,47 @@ class JamfProfileTest {
       assertEquals(
           List.of(ProblemKind.NOT_EXPORTED),
           read(bare(UUID, subject("$UDID"))).problems().stream().map(Problem::kind).toList());
+    }
+  }
+
+  @Nested
+  class The_users_of_a_certificate {
+
+    private static final String USED =
+        """
+        <plist><dict><key>PayloadUUID</key><string>P</string><key>PayloadContent</key><array>
+        <dict><key>PayloadType</key><string>com.apple.security.scep</string>
+        <key>PayloadUUID</key><string>A-One</string></dict>
+        <dict><key>PayloadType</key><string>com.apple.security.scep</string>
+        <key>PayloadUUID</key><string>A-Two</string></dict>
+        <dict><key>PayloadType</key><string>com.apple.wifi.managed</string>
+        <key>PayloadUUID</key><string>W</string>
+        <key>PayloadCertificateUUID</key><string>a-ONE</string></dict>
+        <dict><key>PayloadType</key><string>com.apple.vpn.managed</string>
+        <key>PayloadUUID</key><string>V</string><key>IKEv2</key><dict>
+        <key>PayloadCertificateUUID</key><string>A-One</string></dict></dict>
+        <dict><key>PayloadType</key><string>com.apple.mdm</string>
+        <key>IdentityCertificateUUID</key><string>%s</string></dict>
+        </array></dict></plist>
+        """;
+
+    @Test
+    void are_the_payloads_that_name_its_uuid_at_any_depth() {
+      JamfProfile profile = only(USED.formatted("A-One"));
+      assertEquals(
+          List.of("com.apple.wifi.managed", "com.apple.vpn.managed", "com.apple.mdm"),
+          profile.usersOf(profile.payloads().get(0)));
+      assertEquals(List.of(), profile.usersOf(profile.payloads().get(1)));
+    }
+
+    @Test
+    void that_name_a_payload_that_is_not_there_are_reported() {
+      assertEquals(
+          List.of("$.PayloadContent[4].IdentityCertificateUUID"),
+          read(USED.formatted("gone")).problems().stream()
+              .filter(problem -> problem.expected().contains("PayloadUUID"))
+              .map(problem -> problem.place().path())
+              .toList());
     }
   }
 

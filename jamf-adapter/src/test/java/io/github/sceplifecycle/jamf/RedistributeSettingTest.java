@@ -92,6 +92,20 @@ class RedistributeSettingTest {
     void the_same_name_twice_is_refused() {
       assertEquals(new Unknown(Reason.INVALID), setting(element(KEY, "14") + element(KEY, "14")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KEY, ALIAS})
+    void so_it_is_in_json(String name) {
+      String json =
+          "{\"configuration_profile\":{\"general\":{\"id\":1,\"%1$s\":14,\"%1$s\":15}}}"
+              .formatted(name);
+      Intake<List<JamfProfile>> read =
+          JamfProfileReader.read("d", json.getBytes(StandardCharsets.UTF_8));
+      assertEquals(new Unknown(Reason.INVALID), read.value().get(0).setting());
+      assertEquals(
+          List.of(ProblemKind.DUPLICATE, ProblemKind.CONFLICT),
+          read.problems().stream().map(Problem::kind).toList());
+    }
   }
 
   @Nested

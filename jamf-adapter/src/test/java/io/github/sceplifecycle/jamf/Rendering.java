@@ -68,7 +68,7 @@ final class Rendering {
 
   private static String payload(JamfProfile profile, ScepPayload payload) {
     RequestedCertificate asked = payload.requested();
-    return "  - %s uuid=%s bits=%s usages=%s subject=%s store=%s challenge=%s timers=%s/%s/%s link=%s"
+    return "  - %s uuid=%s bits=%s usages=%s subject=%s store=%s challenge=%s timers=%s/%s/%s link=%s users=%s"
         .formatted(
             payload.place(),
             payload.uuid(),
@@ -84,7 +84,8 @@ final class Rendering {
             or(payload.timers().notificationDays()),
             or(payload.timers().retries()),
             or(payload.timers().retryDelaySeconds()),
-            profile.linkOf(payload));
+            profile.linkOf(payload),
+            profile.usersOf(payload));
   }
 
   private static Stream<String> device(Device device) {
