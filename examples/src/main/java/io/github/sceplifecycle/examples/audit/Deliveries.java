@@ -28,7 +28,7 @@ final class Deliveries {
   static Delivery of(Source source, ScepProfile profile, AuditTerms terms) {
     Truth renews = terms.devices().renewOverScep();
     return switch (source) {
-      case JAMF -> 
+      case JAMF ->
           new Delivery(
               renews,
               SubjectLink.of(profile, JAMF_VARIABLES).linkable(),

@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.examples.input;
 
 import io.github.sceplifecycle.device.Device;
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.examples.plan.Source;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Problem;
@@ -10,17 +11,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Hands out the devices of inventories one at a time. Jamf's are streamed; Intune's are read whole,
+ * Hands out the devices of inventories one at a time. Jamf's are streamed. Intune's are read whole,
  * each document by itself, because a report has a line for each certificate and those of one device
- * may stand anywhere in it.
+ * may stand anywhere in it; one too large for that is streamed, too, and where the lines of a
+ * device do not follow each other a problem says so.
  */
 public final class Inventories {
+
+  private static final long MOST_READ_WHOLE = Limits.DEFAULT.mostBytes();
 
   private final Progress progress;
   private final Visitor visitor;
   private final List<Problem> problems = new ArrayList<>();
+
+  /** One of the readers that hand out devices as they come. */
+  @FunctionalInterface
+  private interface Streaming {
+
+    Intake<Long> stream(String document, InputStream content, Consumer<Intake<Device>> sink)
+        throws IOException;
+  }
 
   /** Is given each device. */
   @FunctionalInterface
@@ -65,24 +78,40 @@ public final class Inventories {
 
   private void jamf(InputDocument document) throws UnusableInputException {
     progress.reading(document.name());
-    try (InputStream content = progress.watching(document)) {
-      Intake<Long> read =
-          JamfInventoryReader.stream(
-              document.name(),
-              content,
-              device -> visitor.device(Source.JAMF, document.name(), device));
-      took(document, read.value() == 0, read.problems());
-    } catch (IOException failure) {
-      throw new UnusableInputException(document.name(), InputDocument.reason(failure));
+    streamed(document, Source.JAMF, JamfInventoryReader::stream);
+  }
+
+  /** What is too large to be read whole, packed or not, is streamed. */
+  private void intune(InputDocument document) throws UnusableInputException {
+    progress.reading(document.name());
+    if (document.size() > MOST_READ_WHOLE) {
+      streamIntune(document);
+      return;
+    }
+    Intake<List<Device>> read = IntuneCertificateReader.read(document.name(), document.bytes());
+    if (read.nothingRead()) {
+      streamIntune(document);
+      return;
+    }
+    problems.addAll(read.problems());
+    for (Device device : read.value()) {
+      visitor.device(Source.INTUNE, document.name(), Intake.of(device));
     }
   }
 
-  private void intune(InputDocument document) throws UnusableInputException {
-    progress.reading(document.name());
-    Intake<List<Device>> read = IntuneCertificateReader.read(document.name(), document.bytes());
-    took(document, read.value().isEmpty(), read.problems());
-    for (Device device : read.value()) {
-      visitor.device(Source.INTUNE, document.name(), Intake.of(device));
+  private void streamIntune(InputDocument document) throws UnusableInputException {
+    streamed(document, Source.INTUNE, IntuneCertificateReader::stream);
+  }
+
+  private void streamed(InputDocument document, Source source, Streaming reader)
+      throws UnusableInputException {
+    try (InputStream content = progress.watching(document)) {
+      Intake<Long> read =
+          reader.stream(
+              document.name(), content, device -> visitor.device(source, document.name(), device));
+      took(document, read.value() == 0, read.problems());
+    } catch (IOException failure) {
+      throw new UnusableInputException(document.name(), InputDocument.reason(failure));
     }
   }
 

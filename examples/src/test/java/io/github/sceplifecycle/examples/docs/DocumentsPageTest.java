@@ -29,7 +29,10 @@ class DocumentsPageTest {
 
   private static Set<String> named() throws IOException {
     Matcher files = FILE.matcher(Files.readString(Book.ROOT.resolve("docs/documents.md")));
-    return files.results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return files
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Documents stand in folders; what else there is lies beside these. */
