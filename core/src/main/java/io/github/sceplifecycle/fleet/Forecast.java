@@ -41,6 +41,7 @@ public final class Forecast {
    * @param other another forecast under the same terms
    * @return the sum
    * @throws IllegalArgumentException if the other forecast's terms differ
+   * @throws ArithmeticException if a sum is more than a {@code long} holds
    */
   public Forecast plus(Forecast other) {
     if (!terms.equals(other.terms)) {
@@ -117,11 +118,13 @@ public final class Forecast {
   }
 
   /**
-   * A forecast from its bytes.
+   * A forecast from its bytes, wherever they come from: every field is held against its bounds, and
+   * what is made of them is never more than a small multiple of their number.
    *
    * @param bytes what {@link #encode} gave
-   * @return the forecast
-   * @throws IllegalArgumentException if the bytes are not those of a forecast
+   * @return the forecast, of which {@link #encode} gives the same bytes
+   * @throws IllegalArgumentException if the bytes are not those of a forecast, or of another
+   *     version
    */
   public static Forecast decode(byte[] bytes) {
     return ForecastCode.decode(bytes);

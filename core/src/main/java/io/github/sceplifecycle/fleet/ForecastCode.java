@@ -1,27 +1,32 @@
 package io.github.sceplifecycle.fleet;
 
 import io.github.sceplifecycle.device.Platform;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Forecasts as bytes: a mark, the terms, then each group in order with all its numbers. Counts
  * stand in the order of their enumerations; the version in the mark changes with them.
+ *
+ * <p>Bytes that come back may come from anywhere. Every number is held against its bounds, nothing
+ * is made for a length that is only claimed, and no two byte strings give one forecast.
  */
 final class ForecastCode {
 
   private static final byte[] MARK = "scep-forecast-1".getBytes(StandardCharsets.US_ASCII);
+
+  /** The rate and the shortest window. */
+  private static final int NUMBERS_MORE = 2;
 
   private ForecastCode() {}
 
@@ -51,7 +56,7 @@ final class ForecastCode {
     writeText(group.profile(), out);
   }
 
-  /** In UTF-16, which loses nothing: an identifier may hold half of a pair of surrogates. */
+  /** As UTF-16, which keeps every text; a document may name a profile by half a surrogate pair. */
   private static void writeText(String text, DataOutputStream out) throws IOException {
     out.writeInt(text.length());
     out.writeChars(text);
@@ -71,26 +76,38 @@ final class ForecastCode {
   }
 
   static Forecast decode(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      check(Arrays.equals(in.readNBytes(MARK.length), MARK), "do not begin with its mark");
-      ForecastTerms terms = terms(in);
-      int count = in.readInt();
-      Map<FleetGroup, Tallies> groups = new TreeMap<>();
-      for (int at = 0; at < count; at++) {
-        groups.put(group(in), tallies(in, terms.horizon().buckets()));
-      }
-      check(in.read() < 0, "go on after its end");
-      check(groups.size() == count, "name a group twice");
-      return new Forecast(terms, groups);
-    } catch (IOException endsEarly) {
+    try {
+      return decode(ByteBuffer.wrap(bytes));
+    } catch (BufferUnderflowException endsEarly) {
       throw new IllegalArgumentException("the bytes of a forecast end early", endsEarly);
     }
   }
 
-  private static ForecastTerms terms(DataInputStream in) throws IOException {
-    Instant from = second(in.readLong());
-    Horizon horizon = new Horizon(from, seconds(in.readLong()), in.readInt());
-    return new ForecastTerms(horizon, seconds(in.readLong()));
+  private static Forecast decode(ByteBuffer in) {
+    byte[] mark = new byte[MARK.length];
+    in.get(mark);
+    check(Arrays.equals(mark, MARK), "do not begin with its mark");
+    ForecastTerms terms = terms(in);
+    int count = in.getInt();
+    check(count >= 0, "hold a negative count");
+    SortedMap<FleetGroup, Tallies> groups = new TreeMap<>();
+    for (int at = 0; at < count; at++) {
+      FleetGroup group = group(in);
+      check(follows(groups, group), "name a group twice or out of order");
+      groups.put(group, tallies(in, terms.horizon().buckets()));
+    }
+    check(!in.hasRemaining(), "go on after its end");
+    return new Forecast(terms, groups);
+  }
+
+  private static boolean follows(SortedMap<FleetGroup, Tallies> groups, FleetGroup group) {
+    return groups.isEmpty() || groups.lastKey().compareTo(group) < 0;
+  }
+
+  private static ForecastTerms terms(ByteBuffer in) {
+    Instant from = second(in.getLong());
+    Horizon horizon = new Horizon(from, Duration.ofSeconds(in.getLong()), in.getInt());
+    return new ForecastTerms(horizon, Duration.ofSeconds(in.getLong()));
   }
 
   private static Instant second(long epochSecond) {
@@ -100,27 +117,24 @@ final class ForecastCode {
     return Instant.ofEpochSecond(epochSecond);
   }
 
-  private static Duration seconds(long seconds) {
-    return Duration.ofSeconds(seconds);
-  }
-
-  private static FleetGroup group(DataInputStream in) throws IOException {
+  private static FleetGroup group(ByteBuffer in) {
     String source = text(in);
     Platform platform = Platform.valueOf(text(in));
     return new FleetGroup(source, platform, text(in));
   }
 
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    check(
-        length >= 0 && length <= Integer.MAX_VALUE / Character.BYTES,
-        "hold a name of an impossible length");
-    byte[] encoded = in.readNBytes(Character.BYTES * length); // no more memory than there are bytes
-    check(encoded.length == Character.BYTES * length, "end within a name");
-    return ByteBuffer.wrap(encoded).asCharBuffer().toString();
+  private static String text(ByteBuffer in) {
+    int length = in.getInt();
+    check(length >= 0 && length <= in.remaining() / Character.BYTES, "end within a name");
+    char[] text = new char[length];
+    in.asCharBuffer().get(text);
+    in.position(in.position() + length * Character.BYTES);
+    return new String(text);
   }
 
-  private static Tallies tallies(DataInputStream in, int buckets) throws IOException {
+  private static Tallies tallies(ByteBuffer in, int buckets) {
+    int numbers = Series.values().length * buckets + Census.values().length + NUMBERS_MORE;
+    check(in.remaining() / Long.BYTES >= numbers, "end within a group");
     Tallies tallies = new Tallies(buckets);
     for (Series of : Series.values()) {
       for (int bucket = 0; bucket < buckets; bucket++) {
@@ -132,11 +146,12 @@ final class ForecastCode {
     }
     tallies.addRate(count(in));
     tallies.window(count(in));
+    check(tallies.isPossible(), "count more parts than there are in the whole");
     return tallies;
   }
 
-  private static long count(DataInputStream in) throws IOException {
-    long count = in.readLong();
+  private static long count(ByteBuffer in) {
+    long count = in.getLong();
     check(count >= 0, "hold a negative count");
     return count;
   }

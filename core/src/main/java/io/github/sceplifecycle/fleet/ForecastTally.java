@@ -6,22 +6,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collector;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts a fleet, certificate by certificate, and holds nothing of it but the counts (S-29). Not
- * for use by several threads at once: each counts its part with a tally of its own, and the parts
- * are added.
+ * Counts a fleet, certificate by certificate, and holds nothing of it but the counts (S-29): by
+ * contract each device is given once, in all parts together. Not for use by several threads at
+ * once: each counts its part with a tally of its own, and the parts are added.
  */
 public final class ForecastTally {
 
   private final ForecastTerms terms;
-  private final Map<FleetGroup, GroupTally> groups = new HashMap<>();
-
-  /** The group that was asked for last, and its tally: a device's counts follow each other. */
-  private @Nullable FleetGroup latest;
-
-  private @Nullable GroupTally latestTally;
+  private final GroupTable groups = new GroupTable();
 
   /**
    * Begins with nothing counted.
@@ -38,19 +32,8 @@ public final class ForecastTally {
    * @param group which
    * @return its tally, which counts into this one
    */
-  @SuppressWarnings("ReferenceEquality") // an equal group that is another object is looked up
   public GroupTally group(FleetGroup group) {
-    GroupTally tally = latestTally;
-    if (tally == null || group != latest) {
-      tally = groups.get(group);
-      if (tally == null) {
-        tally = new GroupTally(terms);
-        groups.put(group, tally);
-      }
-      latest = group;
-      latestTally = tally;
-    }
-    return tally;
+    return groups.tally(group, terms);
   }
 
   /**

@@ -22,6 +22,13 @@ public final class GroupTally {
   private final Validity replacement;
   private final Tallies tallies;
 
+  /** The arrays of the tallies, at hand. */
+  private final long[] opening;
+
+  private final long[] expiring;
+  private final long[] enrolments;
+  private final long[] lapsing;
+
   /**
    * The policy of the last certificate, and what follows from it: most of a group have the same.
    */
@@ -38,6 +45,10 @@ public final class GroupTally {
     perWidth = Reciprocal.of(width);
     replacement = Validity.startingAt(Validity.EARLIEST, terms.issuedLifetime());
     tallies = new Tallies(horizon.buckets());
+    opening = tallies.series(Series.WINDOWS_OPENING);
+    expiring = tallies.series(Series.EXPIRING);
+    enrolments = tallies.series(Series.ENROLMENTS);
+    lapsing = tallies.series(Series.LAPSING);
   }
 
   /**
@@ -49,7 +60,7 @@ public final class GroupTally {
   public void certificate(Validity validity, RenewalPolicy policy) {
     tallies.count(Census.CERTIFICATES);
     long notAfter = validity.notAfter().getEpochSecond();
-    count(Series.EXPIRING, notAfter);
+    count(expiring, notAfter);
     if (notAfter < from) {
       tallies.count(Census.EXPIRED);
       return;
@@ -78,7 +89,7 @@ public final class GroupTally {
     if (until.getEpochSecond() < from) {
       tallies.count(Census.LAPSED);
     }
-    count(Series.LAPSING, until.getEpochSecond());
+    count(lapsing, until.getEpochSecond());
   }
 
   /** Counts a device that does not attest any more when the horizon begins. */
@@ -93,8 +104,9 @@ public final class GroupTally {
     tallies.count(Census.LAPSE_UNKNOWN);
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal policy that is another object is asked next
   private void window(long opensAt, long notAfter, RenewalPolicy policy) {
-    if (!policy.equals(current)) {
+    if (policy != current && !policy.equals(current)) {
       current = policy;
       between = betweenReplacements(policy);
       rate = between > 0 ? FleetCounts.RATE_UNITS / between : 0;
@@ -109,7 +121,7 @@ public final class GroupTally {
       enrolments(from, 0);
     } else if (opensAt < to) {
       int bucket = bucket(opensAt);
-      tallies.count(Series.WINDOWS_OPENING, bucket);
+      opening[bucket]++;
       enrolments(opensAt, bucket);
     }
   }
@@ -126,10 +138,10 @@ public final class GroupTally {
       manyInEachBucket(first);
       return;
     }
-    tallies.count(Series.ENROLMENTS, bucket);
+    enrolments[bucket]++;
     if (between > 0) {
       for (long at = first + between; at < to; at += between) {
-        tallies.count(Series.ENROLMENTS, bucket(at));
+        enrolments[bucket(at)]++;
       }
     }
   }
@@ -139,7 +151,7 @@ public final class GroupTally {
     for (long start = bucketStart(first); start < to; start += width) {
       long before = start <= first ? 0 : (start - 1 - first) / between + 1;
       long through = (start + width - 1 - first) / between + 1;
-      tallies.count(Series.ENROLMENTS, (int) ((start - from) / width), through - before);
+      enrolments[bucket(start)] += through - before;
     }
   }
 
@@ -147,9 +159,9 @@ public final class GroupTally {
     return from + (second - from) / width * width;
   }
 
-  private void count(Series series, long second) {
+  private void count(long[] series, long second) {
     if (second >= from && second < to) {
-      tallies.count(series, bucket(second));
+      series[bucket(second)]++;
     }
   }
 

@@ -54,8 +54,9 @@ final class Tallies {
     series[of.ordinal()][bucket] += howMany;
   }
 
+  /** Refuses to go on with a wrong sum: more than 9000 replacements each second. */
   void addRate(long units) {
-    rate += units;
+    rate = Math.addExact(rate, units);
   }
 
   void window(long seconds) {
@@ -71,13 +72,13 @@ final class Tallies {
       addEach(series[at], other.series[at]);
     }
     addEach(census, other.census);
-    rate += other.rate;
+    addRate(other.rate);
     shortest = Math.min(shortest, other.shortest);
   }
 
   private static void addEach(long[] to, long[] from) {
     for (int at = 0; at < to.length; at++) {
-      to[at] += from[at];
+      to[at] = Math.addExact(to[at], from[at]);
     }
   }
 
@@ -85,6 +86,31 @@ final class Tallies {
     Tallies copy = new Tallies(series[0].length);
     copy.add(this);
     return copy;
+  }
+
+  /** Whether some fleet counts so: no part is larger than the whole. */
+  boolean isPossible() {
+    try {
+      long certificates = census(Census.CERTIFICATES);
+      long devices = census(Census.DEVICES);
+      return sum(Series.EXPIRING, Census.EXPIRED, Census.UNKNOWN) <= certificates
+          && sum(Series.WINDOWS_OPENING, Census.OVERDUE, Census.NEVER_REDISTRIBUTED) <= certificates
+          && census(Census.COVERS_LIFETIME) <= certificates
+          && sum(Series.LAPSING, Census.LAPSED, Census.LAPSE_UNKNOWN) <= devices;
+    } catch (ArithmeticException tooMany) {
+      return false;
+    }
+  }
+
+  private long sum(Series of, Census... and) {
+    long sum = 0;
+    for (long count : series(of)) {
+      sum = Math.addExact(sum, count);
+    }
+    for (Census one : and) {
+      sum = Math.addExact(sum, census(one));
+    }
+    return sum;
   }
 
   @Override

@@ -1,7 +1,11 @@
 package io.github.sceplifecycle.jamf;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,6 +73,13 @@ public final class GeneratedInventory extends InputStream {
       return inventory.readAllBytes();
     } catch (java.io.IOException impossible) {
       throw new java.io.UncheckedIOException(impossible);
+    }
+  }
+
+  /** Writes a narrow one: how many computers, and into which file. */
+  public static void main(String[] args) throws IOException {
+    try (InputStream inventory = new GeneratedInventory(Integer.parseInt(args[0]), Shape.NARROW)) {
+      Files.copy(inventory, Path.of(args[1]), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

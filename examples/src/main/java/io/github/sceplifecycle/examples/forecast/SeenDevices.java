@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * Which devices were seen, in eight bytes for each and as many again to spare: the first of the
- * SHA-256 of its name, so that no document can make two devices look alike. Of a million devices
- * two do by chance once in thirty-seven million fleets.
+ * SHA-256 of its name. Of a million devices two look alike by chance once in thirty-seven million
+ * fleets; who makes up names gains by two alike that one of his devices is called a repeat.
  */
 final class SeenDevices {
 
