@@ -32,7 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 public class ForecastBenchmark {
 
-  private static final int CERTIFICATES = 1_000_000;
+  /** How many certificates there are. */
+  @Param("1000000")
+  public int certificates = 1;
 
   /** How many threads both may use. */
   @Param({"1", "2"})
@@ -45,7 +47,7 @@ public class ForecastBenchmark {
   /** Makes the fleet and the table, and compares. */
   @Setup
   public void make() throws SQLException {
-    fleet = Fleet.of(CERTIFICATES);
+    fleet = Fleet.of(certificates);
     database = new DuckDb(fleet, Fleet.TERMS.horizon(), threads);
     pool = new ForkJoinPool(threads);
     database.check(library());

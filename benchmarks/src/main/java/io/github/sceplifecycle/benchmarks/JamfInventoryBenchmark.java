@@ -31,9 +31,11 @@ import tools.jackson.core.json.JsonFactory;
 @Fork(2)
 public class JamfInventoryBenchmark {
 
-  private static final int COMPUTERS = 2_000;
-
   private final JsonFactory factory = JsonFactory.builder().build();
+
+  /** How many computers there are. */
+  @Param("2000")
+  public int computers = 1;
 
   /** Which sections were asked for. */
   @Param({"NARROW", "ALL_SECTIONS"})
@@ -44,7 +46,7 @@ public class JamfInventoryBenchmark {
   /** Makes the document. */
   @Setup
   public void make() {
-    content = GeneratedInventory.bytes(COMPUTERS, shape);
+    content = GeneratedInventory.bytes(computers, shape);
   }
 
   /** The measure: every token is passed over, nothing is made of any. */
@@ -60,16 +62,16 @@ public class JamfInventoryBenchmark {
     return tokens;
   }
 
-  /** Devices, one at a time. */
+  /** The library: devices, one at a time. */
   @Benchmark
-  public long streamed(Blackhole sink) throws IOException {
+  public long library(Blackhole sink) throws IOException {
     return JamfInventoryReader.stream("d", new ByteArrayInputStream(content), sink::consume)
         .value();
   }
 
   /** All devices at once. */
   @Benchmark
-  public Object readWhole() {
+  public Object libraryWhole() {
     return JamfInventoryReader.read("d", content);
   }
 }

@@ -15,18 +15,23 @@ import org.openjdk.jmh.results.RunResult;
 
 /**
  * What came out: for each benchmark the median time, how many times that of {@code library} it is
- * (the median over the rounds of the ratio within each), and the bytes that it allocates.
+ * (the median over the rounds of the ratio within each), the time for each certificate where the
+ * benchmark says how many there are, and the bytes that it allocates.
  */
 final class Ratios {
 
   /** To this method of its class, with the same parameters, each other one is compared. */
   private static final String MEASURE = "library";
 
-  private static final String ROW = "| %-52s | %15.1f ns | %9.2f | %9.2f | %12.1f |%n";
-  private static final String HEAD = "| %-52s | %18s | %9s | %9s | %12s |%n";
+  private static final String ROW = "| %-52s | %15.1f ns | %9.2f | %9.2f | %9s | %12.1f |%n";
+  private static final String HEAD = "| %-52s | %18s | %9s | %9s | %9s | %12s |%n";
+
+  /** The parameter that says of how many certificates a benchmark is. */
+  private static final String CERTIFICATES = "certificates";
 
   private final Map<String, Map<String, List<Double>>> times = new TreeMap<>();
   private final Map<String, Double> bytes = new TreeMap<>();
+  private final Map<String, Double> certificates = new TreeMap<>();
 
   private Ratios() {}
 
@@ -47,6 +52,11 @@ final class Ratios {
         .computeIfAbsent(method, same -> new ArrayList<>())
         .add(median(scores(result)));
     Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    certificates.put(
+        group,
+        params.getParamsKeys().contains(CERTIFICATES)
+            ? Double.parseDouble(params.getParam(CERTIFICATES))
+            : Double.NaN);
     bytes.put(group + method, allocated == null ? Double.NaN : allocated.getScore());
   }
 
@@ -78,7 +88,7 @@ final class Ratios {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(System.lineSeparator());
-    text.append(format(HEAD, "", "processor time", "x library", "least x", "bytes"));
+    text.append(format(HEAD, "", "processor time", "x library", "least x", "each", "bytes"));
     times.forEach(
         (group, methods) ->
             methods.forEach((method, found) -> text.append(row(group, method, found))));
@@ -93,8 +103,10 @@ final class Ratios {
     }
     String name = group + "." + method;
     double least = least(found) / least(measure);
+    double each = median(found) / certificates.get(group);
+    String certificate = Double.isNaN(each) ? "" : format("%.1f ns", each);
     Double allocated = bytes.get(group + method);
-    return format(ROW, name, median(found), median(ratios), least, allocated);
+    return format(ROW, name, median(found), median(ratios), least, certificate, allocated);
   }
 
   private static double least(List<Double> values) {
