@@ -12,9 +12,9 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 /**
- * Asks to renew a certificate, which jscep cannot: the RenewalReq (RFC 8894, 3.3.1) is written
- * with Bouncy Castle and signed with the certificate that it would replace; the answer is read by
- * core (S-40).
+ * Asks to renew a certificate, which jscep cannot: the RenewalReq (RFC 8894, 3.3.1) is written with
+ * Bouncy Castle and signed with the certificate that it would replace; the answer is read by core
+ * (S-40).
  */
 public final class Renewer {
 
