@@ -9,6 +9,13 @@
  * which is not exported. The rules that the code carries as {@code S-1} and so on stand in {@code
  * docs/semantics.md}.
  *
+ * <p>Start from {@link io.github.sceplifecycle.certificate.Validity}, {@link
+ * io.github.sceplifecycle.policy.RenewalPolicy} and {@link
+ * io.github.sceplifecycle.redistribution.RedistributionWindow}: when is a certificate due. Then
+ * {@link io.github.sceplifecycle.attestation.Attestation}: does the device that holds it attest.
+ * Then {@link io.github.sceplifecycle.projection.Projection}: what happens next. Each shows a
+ * worked case.
+ *
  * <p>Nothing here reads a clock, draws a random number, knows a time zone, opens a connection or
  * logs: every instant is an argument (S-1).
  */

@@ -8,6 +8,23 @@ import java.util.List;
 /**
  * Does a device attest that it is managed: at an instant, and over time.
  *
+ * <pre>{@code
+ * Validity validity =
+ *     Validity.startingAt(Instant.parse("2026-01-01T00:00:00Z"), Duration.ofDays(365));
+ * HeldCertificate held =
+ *     HeldCertificate.of(ClientCertificate.of(validity))
+ *         .withPlacement(Placement.userStore())
+ *         .withStanding(Standing.fresh().withFirstUse(FirstUse.never()));
+ * Device mac =
+ *     Device.active(new DeviceIdentity("C02X", "Ada's Mac", Platform.MACOS), List.of(held));
+ * AttestationTerms terms = AttestationTerms.assumingInFavour(CertificateAuthority.okta());
+ *
+ * Attestation.at(mac, terms, Instant.parse("2026-02-01T00:00:00Z"));
+ * // ATTESTED until 2026-04-01T23:59:59.999999999Z, assuming ISSUER_TRUSTED, NOT_DEVICE_ACCESS, SIGNS
+ * Attestation.at(mac, terms, Instant.parse("2026-04-05T00:00:00Z"));
+ * // DENIED because of UNUSED_TOO_LONG: valid to 2027-01-01, and revoked unused on day 91 (S-20)
+ * }</pre>
+ *
  * <p>The answer is what the device can do. What an authority displays lags behind it ({@link
  * ManagedDisplay}).
  */

@@ -8,6 +8,11 @@ import java.util.Optional;
 /**
  * Whether a device attests at an instant, with all reasons (S-21).
  *
+ * <p>An active Mac whose certificate of 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z is in use is
+ * on 2026-11-23 <em>attested until</em> 2027-01-01T00:00:00Z, and one nanosecond after that instant
+ * <em>denied because</em> the certificate has expired. Suspended it is denied on 2026-11-23, too,
+ * for another reason and with a certificate that is still valid.
+ *
  * @param kind what it comes to
  * @param until the last instant at which it still comes to that if nothing else happens, inclusive;
  *     empty when nothing known ends it

@@ -10,6 +10,10 @@ import java.util.Optional;
 /**
  * A certificate authority, as far as it matters to the devices that enrol with it.
  *
+ * <p>{@link #okta()} issues for 365 days, refuses renewal requests, and revokes what nobody signs
+ * in with: a certificate issued at 2026-01-01T00:00:00Z ends at 2027-01-01T00:00:00Z, and if it is
+ * never used it is revoked from 2026-04-02T00:00:00Z on, day 91 (S-20).
+ *
  * @param name what people call it
  * @param issuance what it issues and refuses
  * @param trust whose certificates are trusted

@@ -8,6 +8,11 @@ import java.util.Optional;
 /**
  * A device, its record at the authority and the certificates it holds.
  *
+ * <p>{@code Device.active(new DeviceIdentity("C02X", "Ada's Mac", Platform.MACOS), List.of(held))}
+ * is a registered, active Mac that holds one certificate. A Jamf inventory of 2026-11-23 shows
+ * neither registration nor status; a device from there has {@link Truth#UNKNOWN} and {@link
+ * DeviceStatus#UNKNOWN} in their place, and its verdict names what it assumes of them (S-42).
+ *
  * @param identity which device
  * @param registered whether it is registered with the authority (S-16)
  * @param status the state of its record there (S-16)

@@ -13,6 +13,10 @@ import java.util.List;
  *   <li>{@link EarlierOf} and {@link LaterOf}: the earlier or the later of several (S-36).
  * </ul>
  *
+ * <p>The certificate of 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z is due under {@code
+ * daysBeforeExpiry(120)} from 2026-09-03T00:00:00Z on, under {@code percentRemaining(20)} from
+ * 2026-10-20T00:00:00Z on, and under {@code none()} never.
+ *
  * <p>"A third of the lifetime, but at least 14 and at most 60 days" is {@code
  * laterOf(daysBeforeExpiry(60), earlierOf(daysBeforeExpiry(14), shareRemaining(1, 3)))}: a longer
  * lead is an earlier opening.

@@ -4,7 +4,13 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import java.time.Instant;
 
-/** Where a certificate stands under a policy. At every instant exactly one phase holds (S-9). */
+/**
+ * Where a certificate stands under a policy. At every instant exactly one phase holds (S-9).
+ *
+ * <p>A certificate of 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z under 60 days before expiry is
+ * not yet valid before the first of these instants, current from then on, due from
+ * 2026-11-02T00:00:00Z to 2027-01-01T00:00:00Z, both inclusive, and expired one nanosecond later.
+ */
 public enum Phase {
   /** Before {@code notBefore}. */
   NOT_YET_VALID,

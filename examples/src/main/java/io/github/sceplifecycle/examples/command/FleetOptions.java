@@ -8,6 +8,7 @@ import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.intake.Intake;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,7 @@ final class FleetOptions {
     if (at != null) {
       return at;
     }
-    return input.areSamples() ? Samples.AT : Instant.now();
+    return input.areSamples() ? Samples.AT : Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The text in a subject that marks a certificate as one of a profile's. */

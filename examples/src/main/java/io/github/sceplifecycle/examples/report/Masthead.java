@@ -163,11 +163,9 @@ final class Masthead {
   }
 
   private void findings() {
-    number(
-        Part.FINDINGS,
-        report.audit().findings().size(),
-        "findings in " + AuditWords.summary(report.audit()),
-        Definition.SEVERITY);
+    int findings = report.audit().findings().size();
+    String what = findings == 1 ? "finding in " : "findings in ";
+    number(Part.FINDINGS, findings, what + AuditWords.summary(report.audit()), Definition.SEVERITY);
   }
 
   private void number(Part part, long number, String what, Definition definition) {

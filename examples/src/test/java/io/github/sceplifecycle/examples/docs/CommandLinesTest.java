@@ -7,7 +7,9 @@ import io.github.sceplifecycle.examples.command.Run;
 import io.github.sceplifecycle.examples.lab.PooledKeys;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(PooledKeys.class)
 class CommandLinesTest {
+
+  /** The lab takes seconds, and some pages show the same line. */
+  private static final Map<List<String>, Run> RUNS = new ConcurrentHashMap<>();
 
   @TempDir Path folder;
 
@@ -91,7 +96,7 @@ class CommandLinesTest {
 
   private static String printed(Documents documents, CommandLine line) {
     String[] arguments = line.arguments().stream().map(documents::placed).toArray(String[]::new);
-    Run run = Run.of(arguments);
+    Run run = RUNS.computeIfAbsent(List.of(arguments), same -> Run.of(arguments));
     assertEquals(line.endsWith(), run.exitCode(), line + "\n" + run.err());
     return Documents.forget(run.out());
   }
