@@ -49,5 +49,6 @@ public final class ForecastText {
     }
     out.write("\n");
     new ForecastChart(report, look).write(out);
+    new ForecastGroups(report.actual(), look).write(out);
   }
 }

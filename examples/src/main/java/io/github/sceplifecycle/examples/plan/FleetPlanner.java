@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.examples.plan;
 
 import io.github.sceplifecycle.attestation.BriefVerdict;
+import io.github.sceplifecycle.device.DeviceIdentity;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate.DeviceRef;
 import io.github.sceplifecycle.examples.plan.PlannedCertificate.ProfileRef;
 import io.github.sceplifecycle.intake.Problem;
@@ -75,12 +76,20 @@ public final class FleetPlanner {
   }
 
   private DeviceLines lines(ListedDevice listed, DeviceLinks links) {
-    DeviceLines lines = new DeviceLines(listed, superseded(links));
+    DeviceLines lines = new DeviceLines(identity(listed, links), superseded(links));
     List<LinkedCertificate> all = links.certificates().orElse(List.of());
     for (int at = 0; at < all.size(); at++) {
       lines.add(all.get(at), listed.origins().get(at));
     }
     return lines;
+  }
+
+  /** A profile may tell the platform where the inventory does not. */
+  private static DeviceIdentity identity(ListedDevice listed, DeviceLinks links) {
+    DeviceIdentity named = listed.device().identity();
+    return named.platform() == links.platform()
+        ? named
+        : new DeviceIdentity(named.identifier(), named.displayName(), links.platform());
   }
 
   /** Most devices have one certificate of a profile, and nothing to compare. */
@@ -110,11 +119,11 @@ public final class FleetPlanner {
 
     private final List<PlannedCertificate> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final ListedDevice listed;
+    private final DeviceIdentity device;
     private final Set<LinkedCertificate> superseded;
 
-    DeviceLines(ListedDevice listed, Set<LinkedCertificate> superseded) {
-      this.listed = listed;
+    DeviceLines(DeviceIdentity device, Set<LinkedCertificate> superseded) {
+      this.device = device;
       this.superseded = superseded;
     }
 
@@ -138,7 +147,7 @@ public final class FleetPlanner {
       Outlooks.Answer answer = outlooks.of(one.held().certificate().dates(), profile.policy());
       PlannedCertificate line =
           new PlannedCertificate(
-              new DeviceRef(fleet.source(), listed.device().identity(), document),
+              new DeviceRef(fleet.source(), device, document),
               profile,
               one.held().certificate(),
               answer.outlook(),

@@ -1,0 +1,95 @@
+package io.github.sceplifecycle.examples.output;
+
+import io.github.sceplifecycle.fleet.Census;
+import io.github.sceplifecycle.fleet.FleetCounts;
+import io.github.sceplifecycle.fleet.FleetGroup;
+import io.github.sceplifecycle.fleet.Forecast;
+import io.github.sceplifecycle.fleet.Peak;
+import io.github.sceplifecycle.fleet.Series;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A forecast by source, platform and profile: certificates by the profile that brought them,
+ * devices by platform, for a device attests with whichever certificate it holds.
+ */
+final class ForecastGroups {
+
+  private static final int PROFILE = 32;
+  private static final int SOURCE = 8;
+  private static final int PLATFORM = 9;
+  private static final int NUMBER = 9;
+
+  private final Forecast forecast;
+  private final Look look;
+
+  ForecastGroups(Forecast forecast, Look look) {
+    this.forecast = forecast;
+    this.look = look;
+  }
+
+  void write(Writer out) throws IOException {
+    write(
+        Census.CERTIFICATES,
+        List.of("profile", "held", "overdue", "opening", "enrol", "at most"),
+        out);
+    write(Census.DEVICES, List.of("devices", "held", "lapsed", "lapsing", "unknown"), out);
+  }
+
+  /** The groups that have any of something; nothing where there is none. */
+  private void write(Census what, List<String> heads, Writer out) throws IOException {
+    List<FleetGroup> groups =
+        forecast.groups().stream().filter(group -> forecast.of(group).count(what) > 0).toList();
+    if (groups.isEmpty()) {
+      return;
+    }
+    List<String> numbers = heads.subList(1, heads.size());
+    out.write("\n" + Paint.GREY.over(row(heads.get(0), "source", "platform", numbers), look));
+    for (FleetGroup group : groups) {
+      FleetCounts counts = forecast.of(group);
+      List<String> cells = what == Census.DEVICES ? ofDevices(counts) : ofCertificates(counts);
+      String platform = DeviceWords.platform(group.platform());
+      out.write("\n" + row(name(group, what), group.source(), platform, cells));
+    }
+    out.write("\n");
+  }
+
+  private static String name(FleetGroup group, Census what) {
+    String profile = group.profile().isEmpty() ? "of no known profile" : group.profile();
+    return what == Census.DEVICES && group.profile().isEmpty() ? "" : Words.visible(profile);
+  }
+
+  private static List<String> ofCertificates(FleetCounts counts) {
+    Optional<Peak> peak = counts.peak(Series.ENROLMENTS);
+    return List.of(
+        number(counts.count(Census.CERTIFICATES)),
+        number(counts.count(Census.OVERDUE)),
+        number(counts.within(Series.WINDOWS_OPENING)),
+        number(counts.within(Series.ENROLMENTS)),
+        number(peak.map(Peak::count).orElse(0L)));
+  }
+
+  private static List<String> ofDevices(FleetCounts counts) {
+    return List.of(
+        number(counts.count(Census.DEVICES)),
+        number(counts.count(Census.LAPSED)),
+        number(counts.within(Series.LAPSING)),
+        number(counts.count(Census.LAPSE_UNKNOWN)));
+  }
+
+  private static String number(long count) {
+    return count == 0 ? "·" : Long.toString(count);
+  }
+
+  private static String row(String profile, String source, String platform, List<String> numbers) {
+    StringBuilder row =
+        new StringBuilder(TextCells.left(TextCells.cut(profile, PROFILE), PROFILE))
+            .append("  ")
+            .append(TextCells.left(TextCells.cut(source, SOURCE), SOURCE))
+            .append(TextCells.left(platform, PLATFORM));
+    numbers.forEach(number -> row.append(TextCells.right(number, NUMBER)));
+    return row.toString().stripTrailing();
+  }
+}
