@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -9,11 +10,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Links between the pages. */
 class LinksTest {
+
+  private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
 
   @Test
   void every_link_leads_somewhere() {
@@ -58,6 +62,29 @@ class LinksTest {
             .filter(file -> file.startsWith(docs))
             .filter(file -> !file.startsWith(docs.resolve("decisions")));
     assertEquals(List.of(), pages.filter(file -> !listed.contains(file)).toList());
+  }
+
+  @Test
+  void every_test_that_a_page_names_is_there() throws IOException {
+    Set<String> tests = new TreeSet<>();
+    try (Stream<Path> modules = Files.list(Book.ROOT)) {
+      for (Path sources : modules.map(module -> module.resolve("src/test/java")).toList()) {
+        tests.addAll(Files.isDirectory(sources) ? names(sources) : List.of());
+      }
+    }
+    List<String> gone =
+        Book.pages().stream()
+            .flatMap(page -> TEST.matcher(page.text()).results())
+            .map(named -> named.group(1))
+            .filter(named -> !tests.contains(named))
+            .toList();
+    assertEquals(List.of(), gone);
+  }
+
+  private static List<String> names(Path sources) throws IOException {
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files.map(file -> file.getFileName().toString().replaceFirst("\\.java$", "")).toList();
+    }
   }
 
   private static boolean leadsSomewhere(Page page, String link) {
