@@ -41,7 +41,8 @@ public record Conversion(RenewalPolicy policy, Duration opensEarlier) {
     if (seconds == Lead.NEVER) {
       return Optional.empty();
     }
-    boolean whole = seconds % SECONDS_PER_DAY == 0 && Lead.nanos(policy, lifetime.toSeconds()) == 0;
+    boolean whole =
+        seconds % SECONDS_PER_DAY == 0 && Lead.nanos(policy, lifetime.toSeconds(), seconds) == 0;
     long days = seconds / SECONDS_PER_DAY + (whole ? 0 : 1);
     return Optional.of(
         between(policy, RenewalPolicy.daysBeforeExpiry(Math.max(1, days)), lifetime));
@@ -75,8 +76,8 @@ public record Conversion(RenewalPolicy policy, Duration opensEarlier) {
   }
 
   private static Duration lead(RenewalPolicy policy, Duration lifetime) {
-    return Duration.ofSeconds(
-        Lead.seconds(policy, lifetime.toSeconds()), Lead.nanos(policy, lifetime.toSeconds()));
+    long seconds = Lead.seconds(policy, lifetime.toSeconds());
+    return Duration.ofSeconds(seconds, Lead.nanos(policy, lifetime.toSeconds(), seconds));
   }
 
   private static long checked(Duration lifetime) {

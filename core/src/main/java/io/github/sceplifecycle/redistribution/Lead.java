@@ -55,19 +55,23 @@ final class Lead {
     if (seconds == NEVER || left != 1) {
       return seconds != NEVER && left < 1;
     }
-    return at.getNano() >= NANOS_PER_SECOND - nanos(policy, lifetime);
+    return at.getNano() >= NANOS_PER_SECOND - nanos(policy, lifetime, seconds);
   }
 
-  /** The nanoseconds of the lead beside its whole seconds; 0 for {@link #NEVER}. */
-  static int nanos(RenewalPolicy policy, long lifetime) {
+  /**
+   * The nanoseconds of the lead beside its whole seconds.
+   *
+   * @param seconds the whole seconds of the same lead; not {@link #NEVER}
+   */
+  static int nanos(RenewalPolicy policy, long lifetime, long seconds) {
     if (policy instanceof ShareRemaining share) {
-      return nanos(share, lifetime);
+      return nanos(share, lifetime, seconds);
     }
     if (policy instanceof EarlierOf earlier) {
-      return nanosOfGreatest(earlier, lifetime);
+      return nanosOfGreatest(earlier, lifetime, seconds);
     }
     if (policy instanceof LaterOf later) {
-      return nanosOfLeast(later, lifetime);
+      return nanosOfLeast(later, lifetime, seconds);
     }
     return 0;
   }
@@ -79,11 +83,14 @@ final class Lead {
     return n <= LARGEST_FACTOR ? n * lifetime / d : n * (lifetime / d) + n * (lifetime % d) / d;
   }
 
-  /** The rest of the same division in nanoseconds, rounded down: the window opens no earlier. */
-  private static int nanos(ShareRemaining share, long lifetime) {
-    long n = share.numerator();
+  /**
+   * The rest of the same division in nanoseconds, rounded down: the window opens no earlier. The
+   * rest is less than d, so that it is right even where both products exceed a {@code long}; to
+   * divide again for it would take a third of the time of a window.
+   */
+  private static int nanos(ShareRemaining share, long lifetime, long seconds) {
     long d = share.denominator();
-    long rest = n <= LARGEST_FACTOR ? n * lifetime % d : n * (lifetime % d) % d;
+    long rest = share.numerator() * lifetime - seconds * d;
     return rest == 0 ? 0 : (int) (rest * NANOS_PER_SECOND / d);
   }
 
@@ -105,25 +112,23 @@ final class Lead {
     return least;
   }
 
-  private static int nanosOfGreatest(EarlierOf earlier, long lifetime) {
-    long greatest = greatest(earlier, lifetime);
+  private static int nanosOfGreatest(EarlierOf earlier, long lifetime, long greatest) {
     int nanos = 0;
     List<RenewalPolicy> policies = earlier.policies();
     for (int at = 0; at < policies.size(); at++) {
       if (seconds(policies.get(at), lifetime) == greatest) {
-        nanos = Math.max(nanos, nanos(policies.get(at), lifetime));
+        nanos = Math.max(nanos, nanos(policies.get(at), lifetime, greatest));
       }
     }
     return nanos;
   }
 
-  private static int nanosOfLeast(LaterOf later, long lifetime) {
-    long least = least(later, lifetime);
+  private static int nanosOfLeast(LaterOf later, long lifetime, long least) {
     int nanos = Integer.MAX_VALUE;
     List<RenewalPolicy> policies = later.policies();
     for (int at = 0; at < policies.size(); at++) {
       if (seconds(policies.get(at), lifetime) == least) {
-        nanos = Math.min(nanos, nanos(policies.get(at), lifetime));
+        nanos = Math.min(nanos, nanos(policies.get(at), lifetime, least));
       }
     }
     return nanos;

@@ -54,7 +54,7 @@ public record RedistributionWindow(Instant opensAt, Instant closesAt, boolean co
     }
     Instant closesAt = validity.notAfter();
     long opens = closesAt.getEpochSecond() - seconds;
-    Instant opensAt = earlier(opens, Lead.nanos(policy, lifetime));
+    Instant opensAt = earlier(opens, Lead.nanos(policy, lifetime, seconds));
     return Optional.of(new RedistributionWindow(opensAt, closesAt, seconds == lifetime));
   }
 
@@ -80,7 +80,7 @@ public record RedistributionWindow(Instant opensAt, Instant closesAt, boolean co
       return OptionalLong.empty();
     }
     long opens = validity.notAfter().getEpochSecond() - seconds;
-    return OptionalLong.of(Lead.nanos(policy, lifetime) == 0 ? opens : opens - 1);
+    return OptionalLong.of(Lead.nanos(policy, lifetime, seconds) == 0 ? opens : opens - 1);
   }
 
   /**
