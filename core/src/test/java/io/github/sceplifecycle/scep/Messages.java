@@ -72,6 +72,11 @@ final class Messages {
     return this;
   }
 
+  Messages around(byte[] newContent) {
+    content = new CMSProcessableByteArray(newContent);
+    return this;
+  }
+
   Messages withoutContent() {
     content = new CMSAbsentContent(CMSObjectIdentifiers.data);
     return this;

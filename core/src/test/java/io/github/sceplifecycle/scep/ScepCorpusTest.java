@@ -6,6 +6,9 @@ import io.github.sceplifecycle.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +52,25 @@ class ScepCorpusTest {
         columns[11], message.transaction().senderNonce().map(ScepCorpusTest::octets).orElse(""));
     assertEquals(
         columns[12], message.transaction().recipientNonce().map(ScepCorpusTest::octets).orElse(""));
+  }
+
+  /** The columns for the time of signing, as UTCTime, and for the algorithms, the cipher third. */
+  @ParameterizedTest
+  @MethodSource("messages")
+  void every_message_was_signed_and_is_encrypted_as_the_index_states(String line)
+      throws IOException {
+    String[] columns = line.split("\t", -1);
+    assertEquals(
+        DateTimeFormatter.ofPattern("yyMMddHHmmssXX").parse(columns[13], Instant::from),
+        read(columns[0]).value().orElseThrow().signer().signingTime().orElseThrow());
+    Intake<Optional<PkiEnvelope>> envelope =
+        PkiEnvelopeReader.read(columns[0], Files.readAllBytes(folder().resolve(columns[0])));
+    assertEquals(List.of(), envelope.problems());
+    EnvelopeCipher cipher = envelope.value().orElseThrow().cipher().meaning().orElseThrow();
+    assertEquals(
+        columns[14].split(",", -1)[2].replace("AES128", "AES_128").replace('-', '_'),
+        cipher.name());
+    assertEquals(1, envelope.value().orElseThrow().recipients().size());
   }
 
   private static String named(Coded<MessageType> type) {
