@@ -55,28 +55,28 @@ class AuditPropertiesTest {
     return AuditArbitraries.subjects();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void nothing_is_lost_where_nothing_is_found(@ForAll("tried") Tried one) {
     AuditLaws.nothingIsLostWhereNothingIsFound(CORE, one.setting(), one.misfortune());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void something_is_lost_where_something_is_found(@ForAll AuditedSetting setting) {
     AuditLaws.somethingIsLostWhereSomethingIsFound(CORE, setting);
   }
 
-  @Property
+  @Property(tries = 200)
   void findings_and_the_safe_band_agree(@ForAll AuditedSetting setting) {
     AuditLaws.findingsAndTheSafeBandAgree(CORE, ADVICE, setting);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void the_order_of_certificates_does_not_matter(
       @ForAll AuditSubject subject, @ForAll @IntRange(min = 0, max = 5) int turn) {
     AuditLaws.theOrderOfCertificatesDoesNotMatter(CORE, subject, turn);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void an_unrelated_certificate_adds_no_finding(@ForAll AuditSubject subject) {
     AuditLaws.anUnrelatedCertificateAddsNoFinding(CORE, subject);
   }
@@ -86,19 +86,19 @@ class AuditPropertiesTest {
     AuditLaws.everyNumberCanBeDerivedAgain(CORE, subject);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void shifting_shifts_the_instants_only(
       @ForAll("around2027") AuditSubject subject,
       @ForAll @LongRange(min = 0, max = 1_000_000_000) long seconds) {
     AuditLaws.shiftingShiftsTheInstantsOnly(CORE, subject, Duration.ofSeconds(seconds));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void every_rule_has_exactly_one_outcome(@ForAll @Size(max = 4) List<AuditSubject> subjects) {
     AuditLaws.everyRuleHasOneOutcome(Audit::of, CODES, subjects);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void subjects_are_judged_by_themselves(@ForAll @Size(max = 4) List<AuditSubject> subjects) {
     AuditLaws.subjectsAreJudgedByThemselves(Audit::of, subjects);
   }
