@@ -29,8 +29,9 @@ class IntuneCertificateStreamFuzzTest extends ReaderFuzz {
   @Override
   void alsoHolds(byte[] content) {
     Intake<List<Device>> whole = IntuneCertificateReader.read(Oracle.DOCUMENT, content);
-    if (!whole.nothingRead()) {
-      assertEquals(certificates(whole), certificates(STREAMED.read(Oracle.DOCUMENT, content)));
+    Intake<List<Device>> streamed = STREAMED.read(Oracle.DOCUMENT, content);
+    if (!whole.nothingRead() && !Streamed.brokeOffAtLimits(streamed)) {
+      assertEquals(certificates(whole), certificates(streamed));
     }
   }
 

@@ -26,8 +26,9 @@ class IntuneProfileStreamFuzzTest extends ReaderFuzz {
   @Override
   void alsoHolds(byte[] content) {
     Intake<List<ScepProfile>> whole = IntuneProfileReader.read(Oracle.DOCUMENT, content);
-    if (!whole.nothingRead()) {
-      assertEquals(whole.value(), STREAMED.read(Oracle.DOCUMENT, content).value());
+    Intake<List<ScepProfile>> streamed = STREAMED.read(Oracle.DOCUMENT, content);
+    if (!whole.nothingRead() && !Streamed.brokeOffAtLimits(streamed)) {
+      assertEquals(whole.value(), streamed.value());
     }
   }
 }

@@ -26,8 +26,9 @@ class JamfInventoryStreamFuzzTest extends ReaderFuzz {
   @Override
   void alsoHolds(byte[] content) {
     Intake<List<Device>> whole = JamfInventoryReader.read(Oracle.DOCUMENT, content);
-    if (!whole.nothingRead()) {
-      assertEquals(whole.value(), STREAMED.read(Oracle.DOCUMENT, content).value());
+    Intake<List<Device>> streamed = STREAMED.read(Oracle.DOCUMENT, content);
+    if (!whole.nothingRead() && !Streamed.brokeOffAtLimits(streamed)) {
+      assertEquals(whole.value(), streamed.value());
     }
   }
 }

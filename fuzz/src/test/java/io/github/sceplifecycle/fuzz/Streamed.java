@@ -40,4 +40,10 @@ interface Streamed<T> {
       return new Intake<>(values, problems);
     };
   }
+
+  /** Whether a stream broke off at its limits, which are narrower than those of reading whole. */
+  static boolean brokeOffAtLimits(Intake<?> streamed) {
+    return streamed.problems().stream()
+        .anyMatch(problem -> problem.expected().startsWith("expected no more than"));
+  }
 }
