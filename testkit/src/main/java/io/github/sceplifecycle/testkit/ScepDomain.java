@@ -122,8 +122,11 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Moments> moments() {
-    return Combinators.combine(CoreArbitraries.policies(), CoreArbitraries.validities())
-        .flatAs(ScepDomain::moments);
+    return StayingInstants.around(
+        Combinators.combine(CoreArbitraries.policies(), CoreArbitraries.validities())
+            .as(Dated::new),
+        dated -> CoreArbitraries.instantsAround(dated.policy(), dated.validity()),
+        (dated, earlier, later) -> new Moments(dated.policy(), dated.validity(), earlier, later));
   }
 
   /**
@@ -144,8 +147,10 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Judging> judgings() {
-    return Combinators.combine(DeviceArbitraries.devices(), DeviceArbitraries.terms())
-        .flatAs(ScepDomain::judgings);
+    return judged(
+        DeviceArbitraries.devices(),
+        DeviceArbitraries.terms(),
+        (judged, earlier, later) -> new Judging(judged.device(), judged.terms(), earlier, later));
   }
 
   /**
@@ -155,8 +160,11 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<KnownJudging> knownJudgings() {
-    return Combinators.combine(DeviceArbitraries.knownDevices(), DeviceArbitraries.strictTerms())
-        .flatAs(ScepDomain::knownJudgings);
+    return judged(
+        DeviceArbitraries.knownDevices(),
+        DeviceArbitraries.strictTerms(),
+        (judged, earlier, later) ->
+            new KnownJudging(judged.device(), judged.terms(), earlier, later));
   }
 
   /**
@@ -211,41 +219,24 @@ public final class ScepDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Requested> requested() {
-    return MessageArbitraries.requests().flatMap(ScepDomain::requested);
+    return StayingInstants.around(
+        MessageArbitraries.requests(),
+        MessageArbitraries::instantsAround,
+        (request, earlier, later) ->
+            new Requested(request.message(), request.terms(), earlier, later));
   }
 
-  private static Arbitrary<Requested> requested(MessageArbitraries.Request request) {
-    Arbitrary<Instant> instants = MessageArbitraries.instantsAround(request);
-    return Combinators.combine(instants, instants)
-        .as(
-            (one, other) ->
-                new Requested(
-                    request.message(), request.terms(), first(one, other), last(one, other)));
+  private static <C> Arbitrary<C> judged(
+      Arbitrary<Device> devices,
+      Arbitrary<AttestationTerms> terms,
+      StayingInstants.Build<Judged, C> build) {
+    return StayingInstants.around(
+        Combinators.combine(devices, terms).as(Judged::new),
+        judged -> DeviceArbitraries.instantsAround(judged.device(), judged.terms()),
+        build);
   }
 
-  private static Arbitrary<Moments> moments(RenewalPolicy policy, Validity validity) {
-    Arbitrary<Instant> instants = CoreArbitraries.instantsAround(policy, validity);
-    return Combinators.combine(instants, instants)
-        .as((one, other) -> new Moments(policy, validity, first(one, other), last(one, other)));
-  }
+  private record Dated(RenewalPolicy policy, Validity validity) {}
 
-  private static Arbitrary<Judging> judgings(Device device, AttestationTerms terms) {
-    Arbitrary<Instant> instants = DeviceArbitraries.instantsAround(device, terms);
-    return Combinators.combine(instants, instants)
-        .as((one, other) -> new Judging(device, terms, first(one, other), last(one, other)));
-  }
-
-  private static Arbitrary<KnownJudging> knownJudgings(Device device, AttestationTerms strict) {
-    Arbitrary<Instant> instants = DeviceArbitraries.instantsAround(device, strict);
-    return Combinators.combine(instants, instants)
-        .as((one, other) -> new KnownJudging(device, strict, first(one, other), last(one, other)));
-  }
-
-  private static Instant first(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static Instant last(Instant one, Instant other) {
-    return one.isBefore(other) ? other : one;
-  }
+  private record Judged(Device device, AttestationTerms terms) {}
 }
