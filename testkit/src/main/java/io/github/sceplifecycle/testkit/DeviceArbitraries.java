@@ -311,16 +311,21 @@ public final class DeviceArbitraries {
   }
 
   /**
-   * Which facts to forget; none is the smallest.
+   * Which facts to forget; none is the smallest. Now and then just one, of the device or of its
+   * first certificate, so that what follows from it alone is seen.
    *
    * @return masks for {@link Forgetting}
    */
   public static Arbitrary<List<Integer>> masks() {
-    return Arbitraries.integers()
-        .between(0, Forgetting.FACTS - 1)
-        .list()
-        .ofMaxSize(12)
-        .map(list -> list.stream().distinct().sorted().toList());
+    Arbitrary<List<Integer>> one =
+        Arbitraries.integers().between(0, Forgetting.OF_ONE_CERTIFICATE - 1).map(List::of);
+    Arbitrary<List<Integer>> several =
+        Arbitraries.integers()
+            .between(0, Forgetting.FACTS - 1)
+            .list()
+            .ofMaxSize(12)
+            .map(list -> list.stream().distinct().sorted().toList());
+    return Arbitraries.frequencyOf(Tuple.of(2, several), Tuple.of(1, one));
   }
 
   /**

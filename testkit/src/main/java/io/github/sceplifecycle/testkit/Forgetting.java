@@ -29,6 +29,9 @@ final class Forgetting {
   private static final int OF_DEVICE = 4;
   private static final int OF_CERTIFICATE = 11;
 
+  /** The facts of a device with a single certificate come first. */
+  static final int OF_ONE_CERTIFICATE = OF_DEVICE + OF_CERTIFICATE;
+
   private Forgetting() {}
 
   /** The device without these facts. Of a phone the platform stays known. */
