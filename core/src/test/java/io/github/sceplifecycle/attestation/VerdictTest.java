@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sceplifecycle.device.HeldCertificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("S-21: the verdict")
 class VerdictTest {
+
+  @Test
+  void S21_a_brief_verdict_is_the_verdict_without_its_explanation() {
+    HeldCertificate held = Given.certificate(0, 365);
+    Verdict verdict = Attestation.at(Given.device(held), Given.STRICT, Given.day(10));
+    assertEquals(VerdictKind.ATTESTED, verdict.brief().kind());
+    assertEquals(
+        verdict.brief(),
+        Attestation.brieflyAt(Given.device(held), Given.STRICT, Given.day(10)));
+  }
+
 
   private static Verdict verdict(VerdictKind kind, Reason... reasons) {
     return new Verdict(kind, Optional.empty(), List.of(reasons), Grounds.none());

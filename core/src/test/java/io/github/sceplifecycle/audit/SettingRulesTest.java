@@ -231,6 +231,16 @@ class SettingRulesTest {
     void is_of_no_matter_where_nothing_is_revoked_for_disuse() {
       AuditSubject subject = Given.by(days(120), CertificateAuthority.generic(Given.YEAR));
       assertEquals(List.of(), codes(subject));
+      assertEquals(
+          new Outcome.NotApplicable("the authority revokes no certificate for disuse"),
+          outcome("EXCEEDS_UNUSED_RULE", subject));
+    }
+
+    @Test
+    void is_of_no_matter_where_no_window_opens() {
+      assertEquals(
+          Outcome.NotApplicable.class,
+          outcome("EXCEEDS_UNUSED_RULE", Given.policy(RenewalPolicy.none())).getClass());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -294,6 +295,10 @@ class CertificateReaderTest {
     assertEquals(List.of(), read.value());
     assertEquals(
         List.of(ProblemKind.TOO_LARGE), read.problems().stream().map(Problem::kind).toList());
+    byte[] one = Arrays.copyOf(bytes, CertificateReader.MOST_BYTES);
+    assertTrue(
+        CertificateReader.read("d", one).problems().stream()
+            .noneMatch(problem -> problem.kind() == ProblemKind.TOO_LARGE));
   }
 
   @Test

@@ -30,6 +30,9 @@ class BerOutlineTest {
     "30 04 30 80 00 00, 6",
     "30 80 30 03 02 01 05 00 00, 9",
     "9f 81 00 01 07, 5",
+    "9f 80 01 02 07 07, 6",
+    "9f 7f 01 07, 4",
+    "30 0a 05 00 05 00 05 00 05 00 05 00, 12",
     "30 04 30 02 30 00, 6"
   })
   void a_whole_value_has_a_length_whatever_follows_it(String hex, int length) {

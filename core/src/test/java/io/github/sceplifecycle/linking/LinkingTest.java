@@ -137,6 +137,10 @@ class LinkingTest {
       assertEquals(
           new Link.Ambiguous(List.of(MAC, WINDOWS), Evidence.IDENTIFIER_IN_SUBJECT),
           link(List.of(MAC, WINDOWS), held, Platform.MACOS));
+      ScepProfile third = profile("com.example.scep", Platform.MACOS, 60);
+      assertEquals(
+          new Link.Ambiguous(List.of(MAC, WINDOWS), Evidence.IDENTIFIER_IN_SUBJECT),
+          link(List.of(MAC, third, WINDOWS), held, Platform.MACOS));
     }
 
     @Test

@@ -112,6 +112,19 @@ class CaCapabilitiesReaderTest {
   }
 
   @Test
+  void S32_a_line_that_is_too_long_and_too_many_keywords_are_two_problems() {
+    StringBuilder answer = new StringBuilder("x".repeat(129));
+    for (int number = 0; number < 65; number++) {
+      answer.append("\nunknown").append(number);
+    }
+    assertEquals(
+        2,
+        CaCapabilitiesReader.read("answer", answer.toString().getBytes(StandardCharsets.UTF_8))
+            .problems()
+            .size());
+  }
+
+  @Test
   void S32_of_unknown_keywords_64_are_kept() {
     String most = IntStream.range(0, 64).mapToObj(i -> "k" + i).collect(Collectors.joining("\n"));
     assertEquals(64, clean(most).unknown().size());

@@ -8,9 +8,11 @@ import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
@@ -246,6 +248,37 @@ class PkiMessageReaderTest {
         Messages.request("19").value("1.2.840.113549.1.9.5", new DERPrintableString("yesterday"));
     Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
     assertEquals("$ UNSUPPORTED, $.signingTime WRONG_TYPE", problems(intake));
+  }
+
+  @Test
+  void S40_types_and_reasons_have_the_names_of_the_RFC() {
+    assertEquals("RenewalReq", MessageType.RENEWAL_REQ.standardName());
+    assertEquals("badMessageCheck", FailInfo.BAD_MESSAGE_CHECK.standardName());
+  }
+
+  @Test
+  void S40_content_that_is_not_what_was_signed_does_not_match() {
+    byte[] message = Messages.request("19").signedBy(DEVICE);
+    String hex = HexFormat.of().formatHex(message);
+    byte[] altered = HexFormat.of().parseHex(hex.replaceFirst("0403010203", "0403010204"));
+    assertEquals(
+        SignatureCheck.DOES_NOT_MATCH,
+        read(altered).value().orElseThrow().signer().signature());
+  }
+
+  @Test
+  void S40_a_text_in_another_alphabet_is_read_and_reported() {
+    byte[] message =
+        Messages.empty()
+            .text(Messages.TYPE, "19")
+            .value(Messages.TRANSACTION_ID, new DERIA5String("4F1A"))
+            .octets(Messages.SENDER_NONCE, Messages.NONCE)
+            .signedBy(DEVICE);
+    Intake<Optional<PkiMessage>> read = read(message);
+    assertEquals(Optional.of("4F1A"), read.value().orElseThrow().transaction().id());
+    assertEquals(
+        List.of("expected a PrintableString, read all the same"),
+        read.problems().stream().map(Problem::expected).toList());
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.Fingerprint;
+import io.github.sceplifecycle.certificate.HashAlgorithm;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.cms.SignatureCheck;
@@ -315,5 +317,24 @@ class RequestJudgementTest {
             Reply.none(),
             selfSigned());
     assertEquals("INDETERMINATE [TYPE_NOT_STATED]", judged(untyped, knowing(REFUSING), IN_AUTUMN));
+  }
+
+  private static ClientCertificate printed(ClientCertificate certificate, String digits) {
+    CertificateIdentity was = certificate.identity();
+    Fingerprint print = new Fingerprint(HashAlgorithm.SHA_256, digits.repeat(32));
+    return certificate.withIdentity(
+        new CertificateIdentity(was.subject(), was.issuer(), was.serial(), List.of(print)));
+  }
+
+  @Test
+  void S41_where_both_hashes_are_known_they_tell_whether_it_is_the_current_certificate() {
+    RequestTerms knowing =
+        terms(ACCEPTING).with(CurrentCertificate.known(printed(CURRENT, "aa")));
+    assertEquals(
+        "IN_WINDOW [SIGNED_WITH_CURRENT, WINDOW_OPEN]",
+        judged(message("17", signer(printed(certificate("CN=x", 8), "aa"))), knowing, IN_AUTUMN));
+    assertEquals(
+        "IN_WINDOW [SIGNED_WITH_OTHER, WINDOW_OPEN]",
+        judged(message("17", signer(printed(CURRENT, "bb"))), knowing, IN_AUTUMN));
   }
 }
