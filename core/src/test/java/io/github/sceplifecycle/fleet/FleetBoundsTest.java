@@ -99,6 +99,9 @@ class FleetBoundsTest {
     assertEquals(
         Optional.empty(),
         Spread.smallestFor(two, 1, Duration.ofHours(1).plusSeconds(1)).map(Spread::span));
+    assertEquals(
+        Optional.of(Duration.ofHours(3)),
+        Spread.smallestFor(opening(3, Duration.ofHours(9)), 1, Duration.ZERO).map(Spread::span));
   }
 
   private static FleetCounts opening(int windows, Duration open) {
