@@ -24,10 +24,8 @@ class VerdictTest {
     Verdict verdict = Attestation.at(Given.device(held), Given.STRICT, Given.day(10));
     assertEquals(VerdictKind.ATTESTED, verdict.brief().kind());
     assertEquals(
-        verdict.brief(),
-        Attestation.brieflyAt(Given.device(held), Given.STRICT, Given.day(10)));
+        verdict.brief(), Attestation.brieflyAt(Given.device(held), Given.STRICT, Given.day(10)));
   }
-
 
   private static Verdict verdict(VerdictKind kind, Reason... reasons) {
     return new Verdict(kind, Optional.empty(), List.of(reasons), Grounds.none());

@@ -17,11 +17,9 @@ class IdentityTest {
 
   @Test
   void a_serial_number_may_have_an_odd_number_of_digits_and_none_beyond_ASCII() {
-    assertEquals(
-        BigInteger.valueOf(0xabcde), SerialNumber.parseHex("abcde").orElseThrow().value());
+    assertEquals(BigInteger.valueOf(0xabcde), SerialNumber.parseHex("abcde").orElseThrow().value());
     assertEquals(Optional.empty(), SerialNumber.parseHex("12\u0080"));
   }
-
 
   private static final String SHA_1 = "0123456789abcdef0123456789abcdef01234567";
   private static final String SHA_256 = SHA_1 + "89abcdef0123456789abcdef";

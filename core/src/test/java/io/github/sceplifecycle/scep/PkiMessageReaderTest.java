@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERPrintableString;
 import org.bouncycastle.asn1.DERUTCTime;
@@ -262,8 +262,7 @@ class PkiMessageReaderTest {
     String hex = HexFormat.of().formatHex(message);
     byte[] altered = HexFormat.of().parseHex(hex.replaceFirst("0403010203", "0403010204"));
     assertEquals(
-        SignatureCheck.DOES_NOT_MATCH,
-        read(altered).value().orElseThrow().signer().signature());
+        SignatureCheck.DOES_NOT_MATCH, read(altered).value().orElseThrow().signer().signature());
   }
 
   @Test

@@ -328,8 +328,7 @@ class RequestJudgementTest {
 
   @Test
   void S41_where_both_hashes_are_known_they_tell_whether_it_is_the_current_certificate() {
-    RequestTerms knowing =
-        terms(ACCEPTING).with(CurrentCertificate.known(printed(CURRENT, "aa")));
+    RequestTerms knowing = terms(ACCEPTING).with(CurrentCertificate.known(printed(CURRENT, "aa")));
     assertEquals(
         "IN_WINDOW [SIGNED_WITH_CURRENT, WINDOW_OPEN]",
         judged(message("17", signer(printed(certificate("CN=x", 8), "aa"))), knowing, IN_AUTUMN));
