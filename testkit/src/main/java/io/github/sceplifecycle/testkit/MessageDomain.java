@@ -1,11 +1,15 @@
 package io.github.sceplifecycle.testkit;
 
+import io.github.sceplifecycle.certificate.ClientCertificate;
+import io.github.sceplifecycle.cms.Recipient;
 import io.github.sceplifecycle.scep.CaCapabilities;
 import io.github.sceplifecycle.scep.Coded;
 import io.github.sceplifecycle.scep.CurrentCertificate;
+import io.github.sceplifecycle.scep.EnvelopeCipher;
 import io.github.sceplifecycle.scep.MessageSigner;
 import io.github.sceplifecycle.scep.MessageType;
 import io.github.sceplifecycle.scep.Nonce;
+import io.github.sceplifecycle.scep.PkiEnvelope;
 import io.github.sceplifecycle.scep.PkiMessage;
 import io.github.sceplifecycle.scep.Replacement;
 import io.github.sceplifecycle.scep.Reply;
@@ -81,6 +85,34 @@ public final class MessageDomain extends DomainContextBase {
   @Provide
   public Arbitrary<PkiMessage> pkiMessages() {
     return MessageArbitraries.messages(messageSigners());
+  }
+
+  /**
+   * Who can open an envelope: by name, by password, and in another way.
+   *
+   * @return for {@code @ForAll Recipient}
+   */
+  @Provide
+  public Arbitrary<Recipient> recipients() {
+    return Combinators.combine(
+            Arbitraries.of(Recipient.Manner.class),
+            DeviceArbitraries.anyCertificates().map(ClientCertificate::identity),
+            Arbitraries.of("1.2.840.113549.1.1.1", "1.2.3").optional(0.8))
+        .as(Recipient::new);
+  }
+
+  /**
+   * Envelopes, of known ciphers and of others.
+   *
+   * @return for {@code @ForAll PkiEnvelope}
+   */
+  @Provide
+  public Arbitrary<PkiEnvelope> pkiEnvelopes() {
+    Arbitrary<String> ciphers =
+        Arbitraries.oneOf(
+            Arbitraries.of(EnvelopeCipher.class).map(EnvelopeCipher::oid), Arbitraries.of("1.2.3"));
+    return Combinators.combine(recipients().list().ofMaxSize(2), ciphers.map(EnvelopeCipher::parse))
+        .as(PkiEnvelope::new);
   }
 
   /**
