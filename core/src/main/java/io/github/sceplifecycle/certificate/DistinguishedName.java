@@ -1,5 +1,8 @@
 package io.github.sceplifecycle.certificate;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -55,6 +58,28 @@ public record DistinguishedName(String text) {
       throw new IllegalArgumentException("an empty marker would match every name");
     }
     return lowerCase().contains(marker.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The same attributes in the other order. RFC 4514 (2.1) writes a name from its end, which is how
+   * Windows and what reads its stores print it; this library keeps the order of the encoding. A
+   * reader that does not know in which order a text stands can compare with both: {@code
+   * O=Example,CN=Device CA} becomes {@code CN=Device CA,O=Example}.
+   *
+   * @return the name from its end; the name itself if it cannot be parsed
+   */
+  public DistinguishedName reversed() {
+    if (text.length() > LONGEST_PARSED) {
+      return this;
+    }
+    try {
+      List<RDN> parts = Arrays.asList(parsed());
+      Collections.reverse(parts);
+      return new DistinguishedName(
+          new X500Name(AnyLength.STYLE, parts.toArray(RDN[]::new)).toString());
+    } catch (RuntimeException notADistinguishedName) {
+      return this;
+    }
   }
 
   private String lowerCase() {

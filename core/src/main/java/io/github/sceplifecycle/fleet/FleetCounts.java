@@ -94,14 +94,14 @@ public final class FleetCounts {
    * under a policy is replaced once in the authority's lifetime less the lead. What lies above it
    * is chance and history; a peak far above it is a storm.
    *
-   * @return the mean for each bucket, to three decimals, rounded down
+   * @return the mean for each bucket, to three decimals, rounded to the nearest
    */
   public BigDecimal steadyEnrolments() {
     BigInteger units =
         BigInteger.valueOf(tallies.rate())
             .multiply(BigInteger.valueOf(horizon.bucket().toSeconds()));
     return new BigDecimal(units)
-        .divide(BigDecimal.valueOf(RATE_UNITS), DECIMALS, RoundingMode.DOWN);
+        .divide(BigDecimal.valueOf(RATE_UNITS), DECIMALS, RoundingMode.HALF_UP);
   }
 
   /**

@@ -122,4 +122,23 @@ class DistinguishedNameTest {
   void the_text_is_kept_as_it_was_read() {
     assertEquals("cn=ANNA,  o=x", new DistinguishedName("cn=ANNA,  o=x").toString());
   }
+
+  @Test
+  void a_name_from_its_end_is_another_and_twice_reversed_the_same() {
+    DistinguishedName name = new DistinguishedName("C=SE,O=Example\\, Inc+OU=One,CN=Device CA");
+    DistinguishedName reversed = name.reversed();
+    assertTrue(
+        reversed.matches(new DistinguishedName("CN=Device CA,O=Example\\, Inc+OU=One,C=SE")),
+        reversed::text);
+    assertFalse(reversed.matches(name));
+    assertTrue(reversed.reversed().matches(name));
+  }
+
+  @Test
+  void what_is_no_name_is_not_reversed() {
+    DistinguishedName text = new DistinguishedName("no name");
+    assertEquals(text, text.reversed());
+    DistinguishedName huge = new DistinguishedName("CN=" + "a".repeat(5_000) + ",O=b");
+    assertEquals(huge, huge.reversed());
+  }
 }

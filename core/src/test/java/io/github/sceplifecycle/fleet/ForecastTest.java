@@ -183,8 +183,8 @@ class ForecastTest {
       Validity[] fleet =
           LongStream.range(0, 300).mapToObj(day -> endingOnDay(100)).toArray(Validity[]::new);
       FleetCounts counts = counts(10, daysBeforeExpiry(65), fleet);
-      // 300 certificates, each replaced every 300 days: one a day, less what rounding loses.
-      assertEquals(new BigDecimal("0.999"), counts.steadyEnrolments());
+      // 300 certificates, each replaced every 300 days: one a day.
+      assertEquals(new BigDecimal("1.000"), counts.steadyEnrolments());
       assertEquals(300, counts.count(Census.CERTIFICATES));
     }
   }

@@ -88,7 +88,7 @@ public final class ReferenceForecast {
    *
    * @param fleet the certificates
    * @param terms the horizon, and the lifetime of replacements
-   * @return the mean, to three decimals, rounded down
+   * @return the mean, to three decimals, rounded to the nearest
    */
   public static BigDecimal steadyEnrolments(List<Certificate> fleet, ForecastTerms terms) {
     BigInteger numerator = BigInteger.ZERO;
@@ -105,7 +105,7 @@ public final class ReferenceForecast {
     }
     BigInteger width = BigInteger.valueOf(terms.horizon().bucket().toSeconds());
     return new BigDecimal(numerator.multiply(width))
-        .divide(new BigDecimal(denominator), 3, RoundingMode.DOWN);
+        .divide(new BigDecimal(denominator), 3, RoundingMode.HALF_UP);
   }
 
   private static List<Instant> enrolments(Certificate certificate, ForecastTerms terms) {

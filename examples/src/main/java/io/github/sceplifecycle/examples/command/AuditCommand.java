@@ -5,6 +5,7 @@ import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.examples.audit.AuditResult;
 import io.github.sceplifecycle.examples.audit.AuditTerms;
 import io.github.sceplifecycle.examples.audit.Auditor;
+import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.examples.output.AuditJson;
 import io.github.sceplifecycle.examples.output.AuditText;
 import io.github.sceplifecycle.examples.output.Look;
@@ -47,6 +48,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private FleetOptions fleets = new FleetOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
+  @Mixin private IssuerOption issuers = new IssuerOption();
   @Mixin private AssumptionOptions assumptions = new AssumptionOptions();
   @Mixin private RenewalRequestsOption renewalRequests = new RenewalRequestsOption();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -87,11 +89,12 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private CertificateAuthority issuer() {
+  private CertificateAuthority issuer() throws UnusableInputException {
     try {
-      return authority
-          .authority()
-          .orElseThrow(() -> new WrongOptionsException("--ca generic needs --ca-lifetime"));
+      return issuers.of(
+          authority
+              .authority()
+              .orElseThrow(() -> new WrongOptionsException("--ca generic needs --ca-lifetime")));
     } catch (IllegalArgumentException impossible) {
       throw new WrongOptionsException(String.valueOf(impossible.getMessage()));
     }

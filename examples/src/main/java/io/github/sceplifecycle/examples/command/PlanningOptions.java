@@ -25,6 +25,7 @@ final class PlanningOptions {
 
   @Mixin FleetOptions fleets = new FleetOptions();
   @Mixin AuthorityOptions authority = new AuthorityOptions();
+  @Mixin private IssuerOption issuers = new IssuerOption();
 
   @Option(
       names = "--strict",
@@ -34,7 +35,7 @@ final class PlanningOptions {
   boolean strict;
 
   /** On which terms to plan. */
-  Terms terms() {
+  Terms terms() throws UnusableInputException {
     return new Terms(fleets.instant(), fleets.marker(), attestation());
   }
 
@@ -45,8 +46,9 @@ final class PlanningOptions {
   }
 
   /** The authority; empty when it is not known for how long it issues. */
-  Optional<CertificateAuthority> knownAuthority() {
-    return authority.authority();
+  Optional<CertificateAuthority> knownAuthority() throws UnusableInputException {
+    Optional<CertificateAuthority> known = authority.authority();
+    return known.isPresent() ? Optional.of(issuers.of(known.get())) : known;
   }
 
   /** What the reader must know of the documents, if they are the program's own. */
@@ -66,9 +68,10 @@ final class PlanningOptions {
             + " --help");
   }
 
-  private AttestationTerms attestation() {
+  private AttestationTerms attestation() throws UnusableInputException {
     Optional<CertificateAuthority> known = authority.authority();
-    CertificateAuthority issuer = known.orElse(CertificateAuthority.generic(LIFETIME_NOT_KNOWN));
+    CertificateAuthority issuer =
+        issuers.of(known.orElse(CertificateAuthority.generic(LIFETIME_NOT_KNOWN)));
     if (strict) {
       return AttestationTerms.strict(issuer);
     }

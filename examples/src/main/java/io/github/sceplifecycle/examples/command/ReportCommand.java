@@ -2,6 +2,7 @@ package io.github.sceplifecycle.examples.command;
 
 import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.examples.audit.AuditTerms;
+import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.examples.output.ProblemsText;
 import io.github.sceplifecycle.examples.plan.Fleet;
 import io.github.sceplifecycle.examples.plan.Terms;
@@ -73,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private CertificateAuthority issuer() {
+  private CertificateAuthority issuer() throws UnusableInputException {
     try {
       return planning
           .knownAuthority()
