@@ -171,10 +171,17 @@ class RedistributeSettingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, -1, 3_652_426})
+  @ValueSource(ints = {-1, 3_652_426})
   void a_caller_who_supplies_no_legal_number_is_told(int days) {
     JamfProfile profile = profile("os_x_configuration_profile", "", "");
     assertThrows(IllegalArgumentException.class, () -> profile.supplyingRedistributeDays(days));
+  }
+
+  @Test
+  void a_caller_who_supplies_zero_says_that_it_is_off() {
+    JamfProfile profile = profile("os_x_configuration_profile", "", "");
+    assertEquals(
+        new Supplied(RenewalPolicy.none()), profile.supplyingRedistributeDays(0).setting());
   }
 
   @Test
