@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.authority.CertificateAuthority;
+import io.github.sceplifecycle.authority.Issuance;
+import io.github.sceplifecycle.authority.IssuerTrust;
+import io.github.sceplifecycle.authority.RenewalRequests;
+import io.github.sceplifecycle.authority.UnusedRule;
+import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.Cadence;
 import java.time.Duration;
 import java.util.List;
@@ -123,5 +128,36 @@ class RelaxationsTest {
           case LONGER_LIFETIME -> old;
         };
     return new Advice(lifetime, advice.unusedRule(), assumptions);
+  }
+
+  private static CertificateAuthority atRiskAfter(int seconds) {
+    UnusedRule rule = new UnusedRule(Duration.ofSeconds(seconds), Duration.ofSeconds(seconds + 1L));
+    return new CertificateAuthority(
+        "quick",
+        new Issuance(Duration.ofDays(1), RenewalRequests.REFUSED, Optional.of(rule)),
+        IssuerTrust.unstated());
+  }
+
+  @Test
+  void more_frequent_is_never_rarer() {
+    List<String> told = told(atRiskAfter(35), fleet("PT10S", "PT22S"));
+    assertTrue(told.contains("MORE_FREQUENT_EVALUATIONS PT8S"), told::toString);
+  }
+
+  @Test
+  void a_second_between_evaluations_is_thought_of() {
+    List<String> told = told(atRiskAfter(3), fleet("PT2S", "PT2S"));
+    assertTrue(told.contains("MORE_FREQUENT_EVALUATIONS PT1S"), told::toString);
+  }
+
+  @Test
+  void a_lifetime_is_no_longer_than_any_certificate_can_have() {
+    CertificateAuthority lenient = CertificateAuthority.generic(Duration.ofDays(1));
+    Duration longest = Validity.LONGEST;
+    assertTrue(
+        told(lenient, fleet("PT1S", longest.minusSeconds(2) + ""))
+            .contains("LONGER_LIFETIME " + longest));
+    assertFalse(
+        told(lenient, fleet("PT1S", longest.minusSeconds(1) + "")).toString().contains("LONGER"));
   }
 }

@@ -134,4 +134,11 @@ class CatalogueTest {
     assertEquals("It is SCEP. Rename it.", report.findings().get(0).message());
     assertEquals("a.xml", report.findings().get(0).subject().place().document());
   }
+
+  @Test
+  void a_citation_names_a_part_of_its_source_and_keeps_the_rest() {
+    Citation whole = new Citation("a", Optional.empty(), "https://a.example", true);
+    assertEquals(
+        new Citation("a", Optional.of("part"), "https://a.example", true), whole.at("part"));
+  }
 }

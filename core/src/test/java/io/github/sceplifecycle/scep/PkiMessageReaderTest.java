@@ -3,11 +3,16 @@ package io.github.sceplifecycle.scep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sceplifecycle.certificate.DistinguishedName;
 import io.github.sceplifecycle.cms.SignatureCheck;
+import io.github.sceplifecycle.cms.SignedData;
 import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.knowledge.Truth;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +24,9 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERPrintableString;
 import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +155,7 @@ class PkiMessageReaderTest {
             .octets(Messages.SENDER_NONCE, "ae7fe8816cc6bedd");
     Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
     assertEquals("$.senderNonce OUT_OF_RANGE", problems(intake));
+    assertEquals("expected 16 octets, read all the same", intake.problems().get(0).expected());
     Nonce nonce = intake.value().orElseThrow().transaction().senderNonce().orElseThrow();
     assertEquals("ae7fe8816cc6bedd", nonce.hex());
     assertEquals(8, nonce.octets());
@@ -162,6 +171,35 @@ class PkiMessageReaderTest {
             .octets(Messages.SENDER_NONCE, "ab".repeat(octets));
     Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
     assertEquals("$.senderNonce OUT_OF_RANGE, $.senderNonce MISSING", problems(intake));
+    assertEquals("expected 16 octets", intake.problems().get(0).expected());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 17, 256})
+  void S40_a_nonce_of_any_other_number_of_octets_is_kept(int octets) {
+    Messages message =
+        Messages.empty()
+            .text(Messages.TYPE, "19")
+            .text(Messages.TRANSACTION_ID, "1")
+            .octets(Messages.SENDER_NONCE, "ab".repeat(octets));
+    Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
+    assertEquals("$.senderNonce OUT_OF_RANGE", problems(intake));
+    assertEquals(
+        Optional.of(octets),
+        intake.value().orElseThrow().transaction().senderNonce().map(Nonce::octets));
+  }
+
+  @Test
+  void S40_of_several_signers_the_first_is_read_and_the_others_are_reported() throws Exception {
+    CMSSignedData one = Messages.request("19").generated(DEVICE, DEVICE);
+    CMSSignedData other = Messages.request("17").generated(DEVICE, DEVICE);
+    List<SignerInformation> both = new ArrayList<>(one.getSignerInfos().getSigners());
+    both.addAll(other.getSignerInfos().getSigners());
+    byte[] message =
+        CMSSignedData.replaceSigners(one, new SignerInformationStore(both)).getEncoded();
+    Intake<Optional<PkiMessage>> intake = read(message);
+    assertEquals("$ DUPLICATE", problems(intake));
+    assertEquals("2 signers", intake.problems().get(0).found());
   }
 
   @Test
@@ -360,5 +398,37 @@ class PkiMessageReaderTest {
     assertEquals(0x80, ber[1] & 0xff, "an indefinite length");
     assertEquals(0x82, der[1] & 0xff, "a length of two octets");
     assertEquals(clean(der).toString(), clean(ber).toString());
+  }
+
+  @Test
+  void S40_the_signers_subject_is_told() {
+    byte[] message = Messages.request("19").signedBy(DEVICE);
+    assertEquals(
+        Optional.of(new DistinguishedName("CN=device")),
+        SignedData.read(Place.whole("m.der"), message, "expected a message")
+            .value()
+            .flatMap(data -> data.signers().get(0).subject()));
+  }
+
+  /** The message with a text of it made no UTF-8 wherever it stands. */
+  private static Intake<Optional<PkiMessage>> readWithout(String text, Signatory signer) {
+    String hex = HexFormat.of().formatHex(Messages.request("19").signedBy(signer));
+    String name = HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
+    assertTrue(hex.contains(name));
+    return read(HexFormat.of().parseHex(hex.replace(name, "ff".repeat(text.length()))));
+  }
+
+  @Test
+  void S40_a_certificate_whose_subject_cannot_be_read_is_none() {
+    Intake<Optional<PkiMessage>> intake = readWithout("subject", DEVICE.issues("subject"));
+    assertEquals("$ MISSING", problems(intake));
+    assertEquals(SignatureCheck.NO_CERTIFICATE, intake.value().orElseThrow().signer().signature());
+  }
+
+  @Test
+  void S40_a_certificate_whose_issuer_cannot_be_read_leaves_the_message_readable() {
+    Intake<Optional<PkiMessage>> intake = readWithout("device", DEVICE.issues("subject"));
+    assertEquals("$.certificates WRONG_TYPE", problems(intake));
+    assertTrue(intake.value().orElseThrow().is(MessageType.PKCS_REQ));
   }
 }
