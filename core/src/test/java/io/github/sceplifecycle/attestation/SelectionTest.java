@@ -7,6 +7,7 @@ import static io.github.sceplifecycle.attestation.Given.judged;
 import static io.github.sceplifecycle.attestation.Given.keyUsable;
 import static io.github.sceplifecycle.attestation.Given.revoked;
 import static io.github.sceplifecycle.device.CertificateStore.MACHINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.DistinguishedName;
@@ -157,6 +158,13 @@ class SelectionTest {
       Expect.indeterminate(
           judged(certificate(), revoked(keyUsable(Truth.UNKNOWN, certificate(5, 365)))),
           Reason.KEY_ACCESS_UNKNOWN);
+    }
+
+    @Test
+    void where_an_unknown_key_leaves_two_to_choose_from_neither_is_said_to_be_chosen() {
+      HeldCertificate newer = keyUsable(Truth.UNKNOWN, certificate(5, 365));
+      assertEquals(Optional.empty(), judged(certificate(), newer).grounds().chosen());
+      assertEquals(Optional.empty(), judged(newer, certificate()).grounds().chosen());
     }
   }
 

@@ -271,6 +271,29 @@ class SeveralReasonsTest {
     }
 
     @Test
+    void a_certificate_in_an_unknown_store_may_be_hidden_by_one_in_the_users() {
+      HeldCertificate somewhere =
+          Given.revoked(Given.in(CertificateStore.UNKNOWN, certificate(1, 365)));
+      Expect.indeterminate(judged(certificate(), somewhere), Reason.STORE_UNKNOWN);
+    }
+
+    @Test
+    void an_unknown_serial_number_does_not_leave_open_whether_a_certificate_is_newer_than_itself() {
+      HeldCertificate only =
+          Given.revoked(Revocation.unknown(), without(Part.SERIAL, certificate()));
+      Expect.indeterminate(judged(only), Reason.REVOCATION_UNKNOWN);
+    }
+
+    @Test
+    void unknown_dates_of_one_whose_key_cannot_be_used_leave_nothing_open() {
+      HeldCertificate locked =
+          Given.dated(CertificateDates.unknown(), Given.keyUsable(Truth.NO, certificate(1, 365)));
+      Expect.indeterminate(
+          judged(Given.revoked(Revocation.unknown(), certificate()), locked),
+          Reason.REVOCATION_UNKNOWN);
+    }
+
+    @Test
     void the_standing_of_a_certificate_that_is_certainly_not_chosen_does_not_matter() {
       HeldCertificate older = certificate(-1, 365).withStanding(Standing.unknown());
       Expect.attested(judged(certificate(), older));

@@ -156,4 +156,19 @@ class ShadowingTest {
     Expect.indeterminate(judged(good, maybe), Reason.KEY_ACCESS_UNKNOWN);
     assertNothingHidden(good, maybe);
   }
+
+  @Test
+  void by_one_of_two_of_which_either_may_be_chosen_no_culprit_is_named() {
+    HeldCertificate revoked = revoked(certificate(1, 365));
+    HeldCertificate maybe = revoked(keyUsable(Truth.UNKNOWN, certificate(2, 365)));
+    Expect.denied(judged(good, revoked, maybe), Reason.REVOKED);
+    assertNothingHidden(good, revoked, maybe);
+    assertNothingHidden(maybe, revoked, good);
+  }
+
+  @Test
+  void a_certificate_listed_twice_is_not_hidden_by_itself() {
+    assertNothingHidden(good, revoked(good));
+    assertNothingHidden(revoked(good), good);
+  }
 }

@@ -9,6 +9,7 @@ import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,18 @@ class DisuseTest {
         DeviceBehaviour.alwaysOn(SignIns.at(List.of(day(90))))
             .withOutcome((number, at) -> at.isBefore(day(31)));
     assertEquals(Optional.of(day(90)), shortLived(atTheEnd, 100).certificates().get(1).firstUsed());
+  }
+
+  @Test
+  void S25_until_its_first_use_a_certificate_attests_only_until_the_91st_day() {
+    DeviceBehaviour once = DeviceBehaviour.alwaysOn(SignIns.at(List.of(day(300))));
+    Projection projection = Projection.of(Play.days(120), once, day(400));
+    assertEquals(Optional.of(day(300)), projection.certificates().get(1).firstUsed());
+    Instant revoked = day(245 + 91);
+    assertEquals(
+        Optional.of(revoked.minusNanos(1)),
+        projection.attestation().at(day(300).minusNanos(1)).until());
+    assertEquals(Optional.of(day(245 + 365)), projection.attestation().at(day(300)).until());
   }
 
   @Test
