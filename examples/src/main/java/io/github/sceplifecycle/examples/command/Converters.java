@@ -119,11 +119,16 @@ final class Converters {
   static final class OfRedistributeDays implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      long days = wholeNumber(text);
-      if (days != 0) {
-        accepted(() -> RenewalPolicy.daysBeforeExpiry(days));
-      }
-      return Math.toIntExact(days);
+      return wholeNumber(text) == 0 ? Integer.valueOf(0) : new OfNumberOfDays().convert(text);
+    }
+  }
+
+  /** Days before expiry, as a number: at least one. */
+  static final class OfNumberOfDays implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      new OfDays().convert(text);
+      return Integer.valueOf(text);
     }
   }
 

@@ -65,7 +65,7 @@ final class LabCommand implements Callable<Integer> {
   @Option(
       names = "--days",
       paramLabel = "N",
-      converter = Converters.OfRedistributeDays.class,
+      converter = Converters.OfNumberOfDays.class,
       description =
           "Jamf's \"Redistribute Profile\", which its macOS exports do not state; with --serve, by"
               + " what requests are judged (default: ${DEFAULT-VALUE}).")
