@@ -1,11 +1,14 @@
 package io.github.sceplifecycle.authority;
 
+import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.knowledge.Truth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose certificates are trusted for attestation (S-17).
@@ -41,6 +44,26 @@ public record IssuerTrust(
    */
   public static IssuerTrust of(DistinguishedName... issuers) {
     return new IssuerTrust(Optional.of(List.of(issuers)), Optional.empty());
+  }
+
+  /**
+   * The authority of these certificates of its own, and no other. Inventories print a name from its
+   * beginning, as its encoding has it, or from its end, as Windows does: both are taken for it.
+   *
+   * @param own the authority's certificates, the one that issues now and earlier ones; one whose
+   *     subject or dates are not known adds nothing of them
+   * @return the trust; {@link #ownValidity()} is that of the certificate that ends last
+   */
+  public static IssuerTrust ofCertificates(List<ClientCertificate> own) {
+    return new IssuerTrust(
+        Optional.of(
+            own.stream()
+                .flatMap(one -> one.identity().subject().stream())
+                .flatMap(name -> Stream.of(name, name.reversed()))
+                .toList()),
+        own.stream()
+            .flatMap(one -> one.validity().stream())
+            .max(Comparator.comparing(Validity::notAfter)));
   }
 
   /**

@@ -3,8 +3,15 @@ package io.github.sceplifecycle.authority;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.sceplifecycle.certificate.CertificateDates;
+import io.github.sceplifecycle.certificate.CertificateIdentity;
+import io.github.sceplifecycle.certificate.CertificateUse;
+import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.knowledge.Truth;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +64,41 @@ class IssuerTrustTest {
     assertEquals(Truth.NO, trust.trusts(Optional.of(SECOND)));
     assertThrows(
         UnsupportedOperationException.class, () -> trust.issuers().orElseThrow().add(SECOND));
+  }
+
+  private static ClientCertificate own(DistinguishedName subject, int days) {
+    Validity validity =
+        Validity.startingAt(Instant.parse("2026-01-01T00:00:00Z"), Duration.ofDays(days));
+    return new ClientCertificate(
+        CertificateDates.of(validity),
+        CertificateIdentity.ofSubject(subject.text()),
+        CertificateUse.unknown());
+  }
+
+  @Test
+  void an_authority_is_known_by_its_certificates_in_either_order_of_its_name() {
+    IssuerTrust trust = IssuerTrust.ofCertificates(List.of(own(FIRST, 9), own(SECOND, 8)));
+    DistinguishedName fromItsEnd = new DistinguishedName("O=Example,CN=First");
+    assertEquals(Truth.YES, trust.trusts(Optional.of(FIRST)));
+    assertEquals(Truth.YES, trust.trusts(Optional.of(fromItsEnd)));
+    assertEquals(Truth.YES, trust.trusts(Optional.of(SECOND)));
+    assertEquals(Truth.NO, trust.trusts(Optional.of(new DistinguishedName("CN=First"))));
+  }
+
+  @Test
+  void it_is_valid_as_long_as_the_certificate_that_ends_last() {
+    Instant end = Instant.parse("2026-01-10T00:00:00Z");
+    for (List<ClientCertificate> own :
+        List.of(List.of(own(FIRST, 9), own(FIRST, 8)), List.of(own(FIRST, 8), own(FIRST, 9)))) {
+      assertEquals(
+          Optional.of(end), IssuerTrust.ofCertificates(own).ownValidity().map(Validity::notAfter));
+    }
+  }
+
+  @Test
+  void without_a_certificate_nobody_is_trusted() {
+    IssuerTrust none = IssuerTrust.ofCertificates(List.of());
+    assertEquals(Truth.NO, none.trusts(Optional.of(FIRST)));
+    assertEquals(Optional.empty(), none.ownValidity());
   }
 }

@@ -146,14 +146,18 @@ class PkiMessageReaderTest {
         problems(read(Messages.empty().signedBy(DEVICE))));
   }
 
-  @Test
-  void S40_a_nonce_of_another_length_is_read_and_reported() {
+  private static Intake<Optional<PkiMessage>> readWithNonce(String hex) {
     Messages message =
         Messages.empty()
             .text(Messages.TYPE, "19")
             .text(Messages.TRANSACTION_ID, "1")
-            .octets(Messages.SENDER_NONCE, "ae7fe8816cc6bedd");
-    Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
+            .octets(Messages.SENDER_NONCE, hex);
+    return read(message.signedBy(DEVICE));
+  }
+
+  @Test
+  void S40_a_nonce_of_another_length_is_read_and_reported() {
+    Intake<Optional<PkiMessage>> intake = readWithNonce("ae7fe8816cc6bedd");
     assertEquals("$.senderNonce OUT_OF_RANGE", problems(intake));
     assertEquals("expected 16 octets, read all the same", intake.problems().get(0).expected());
     Nonce nonce = intake.value().orElseThrow().transaction().senderNonce().orElseThrow();
@@ -164,12 +168,7 @@ class PkiMessageReaderTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 257})
   void S40_a_nonce_of_no_octets_or_of_too_many_is_not_read(int octets) {
-    Messages message =
-        Messages.empty()
-            .text(Messages.TYPE, "19")
-            .text(Messages.TRANSACTION_ID, "1")
-            .octets(Messages.SENDER_NONCE, "ab".repeat(octets));
-    Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
+    Intake<Optional<PkiMessage>> intake = readWithNonce("ab".repeat(octets));
     assertEquals("$.senderNonce OUT_OF_RANGE, $.senderNonce MISSING", problems(intake));
     assertEquals("expected 16 octets", intake.problems().get(0).expected());
   }
@@ -177,12 +176,7 @@ class PkiMessageReaderTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 15, 17, 256})
   void S40_a_nonce_of_any_other_number_of_octets_is_kept(int octets) {
-    Messages message =
-        Messages.empty()
-            .text(Messages.TYPE, "19")
-            .text(Messages.TRANSACTION_ID, "1")
-            .octets(Messages.SENDER_NONCE, "ab".repeat(octets));
-    Intake<Optional<PkiMessage>> intake = read(message.signedBy(DEVICE));
+    Intake<Optional<PkiMessage>> intake = readWithNonce("ab".repeat(octets));
     assertEquals("$.senderNonce OUT_OF_RANGE", problems(intake));
     assertEquals(
         Optional.of(octets),

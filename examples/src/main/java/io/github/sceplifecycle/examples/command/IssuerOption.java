@@ -4,23 +4,15 @@ import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.certificate.CertificateReader;
 import io.github.sceplifecycle.certificate.ClientCertificate;
-import io.github.sceplifecycle.certificate.DistinguishedName;
-import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.examples.input.InputDocument;
 import io.github.sceplifecycle.examples.input.UnusableInputException;
 import io.github.sceplifecycle.intake.Intake;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/**
- * Which issuers are trusted, and until when the newest of their certificates is valid. Inventories
- * print an issuer's name from its beginning or from its end; both are taken for it.
- */
+/** Which issuers are trusted, and until when the newest of their certificates is valid. */
 final class IssuerOption {
 
   @Option(
@@ -44,15 +36,6 @@ final class IssuerOption {
       throw new UnusableInputException(
           document.name(), "it is no X.509 certificate in PEM or DER, or not only that");
     }
-    List<DistinguishedName> names =
-        read.value().stream()
-            .flatMap(one -> one.identity().subject().stream())
-            .flatMap(name -> Stream.of(name, name.reversed()))
-            .toList();
-    return new IssuerTrust(
-        Optional.of(names),
-        read.value().stream()
-            .flatMap(one -> one.validity().stream())
-            .max(Comparator.comparing(Validity::notAfter)));
+    return IssuerTrust.ofCertificates(read.value());
   }
 }

@@ -1,11 +1,9 @@
 package io.github.sceplifecycle.examples.output;
 
-import io.github.sceplifecycle.attestation.Reason;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.examples.lab.Difference;
 import io.github.sceplifecycle.examples.lab.PlayedScene;
 import io.github.sceplifecycle.examples.lab.RenewalAnswer;
-import io.github.sceplifecycle.projection.Event;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -60,8 +58,14 @@ public final class LabJson {
         .instant("from", played.scene().start())
         .instant("to", played.scene().end())
         .list("certificates", played.observation().certificates(), this::certificate)
-        .list("events", played.observation().events(), event -> event(played, event))
-        .list("attestation", Stretch.of(played.observation().attestation()), this::stretch)
+        .list(
+            "events",
+            played.observation().events(),
+            event -> EventsJson.event(json, played.scene().start(), event))
+        .list(
+            "attestation",
+            Stretch.of(played.observation().attestation()),
+            stretch -> EventsJson.stretch(json, stretch))
         .list("renewals", played.observation().answers().renewals(), one -> renewal(played, one))
         .number("answers", played.observation().answers().signIns().size())
         .list("differences", played.differences(), this::difference)
@@ -75,30 +79,12 @@ public final class LabJson {
         .end();
   }
 
-  private void event(PlayedScene played, Event event) {
-    json.object()
-        .instant("at", event.at())
-        .number("day", Words.daysBetween(played.scene().start(), event.at()))
-        .text("event", event.kind().name())
-        .number("certificate", event.certificate())
-        .end();
-  }
-
   private void renewal(PlayedScene played, RenewalAnswer renewal) {
     json.object()
         .instant("at", renewal.at())
         .number("day", Words.daysBetween(played.scene().start(), renewal.at()))
         .number("certificate", renewal.certificate())
         .text("answer", renewal.words())
-        .end();
-  }
-
-  private void stretch(Stretch stretch) {
-    json.object()
-        .instant("from", stretch.from())
-        .instant("to", stretch.to())
-        .text("verdict", stretch.kind().name())
-        .texts("reasons", stretch.reasons().stream().map(Reason::name).toList())
         .end();
   }
 

@@ -1,7 +1,5 @@
 package io.github.sceplifecycle.examples.output;
 
-import io.github.sceplifecycle.attestation.Reason;
-import io.github.sceplifecycle.projection.Event;
 import io.github.sceplifecycle.projection.Projection;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,27 +28,15 @@ public final class ProjectionJson {
 
   private void write() {
     json.object()
-        .list("events", projection.events(), this::event)
-        .list("attestation", Stretch.of(projection.attestation()), this::stretch)
+        .list(
+            "events",
+            projection.events(),
+            event -> EventsJson.event(json, projection.attestation().from(), event))
+        .list(
+            "attestation",
+            Stretch.of(projection.attestation()),
+            stretch -> EventsJson.stretch(json, stretch))
         .instant("cutShort", projection.cutShort())
-        .end();
-  }
-
-  private void event(Event event) {
-    json.object()
-        .instant("at", event.at())
-        .number("day", Words.daysBetween(projection.attestation().from(), event.at()))
-        .text("event", event.kind().name())
-        .number("certificate", event.certificate())
-        .end();
-  }
-
-  private void stretch(Stretch stretch) {
-    json.object()
-        .instant("from", stretch.from())
-        .instant("to", stretch.to())
-        .text("verdict", stretch.kind().name())
-        .texts("reasons", stretch.reasons().stream().map(Reason::name).toList())
         .end();
   }
 }
