@@ -93,6 +93,11 @@ public record AuditSubject(
     return Advice.of(circumstances.authority(), circumstances.fleet());
   }
 
+  /** When the authority's own certificate is valid; empty when not known. */
+  Optional<Validity> issuer() {
+    return circumstances.authority().trust().ownValidity();
+  }
+
   /** The certificates of the inventory; none when there is no inventory. */
   List<BroughtCertificate> certificates() {
     return inventory.map(LinkedInventory::certificates).orElse(List.of());

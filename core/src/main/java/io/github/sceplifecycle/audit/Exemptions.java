@@ -20,6 +20,12 @@ final class Exemptions {
                     : Optional.empty());
   }
 
+  static Optional<String> unlessTheIssuersEndIsKnown(AuditSubject subject) {
+    return subject.issuer().isEmpty()
+        ? Optional.of("when the issuer's own certificate is valid is not known")
+        : Optional.empty();
+  }
+
   static Optional<String> unlessAnInventoryIsGiven(AuditSubject subject) {
     return subject.inventory().isEmpty() ? Optional.of("no inventory was given") : Optional.empty();
   }

@@ -73,7 +73,7 @@ final class KeyUsageUnsuitable implements AuditRule {
   private static String names(KeyUsages usages) {
     String names =
         usages.stated().orElse(List.of()).stream()
-            .map(KeyUsage::name)
+            .map(KeyUsage::fieldName)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "empty" : names;
   }

@@ -30,15 +30,16 @@ final class OutlivesIssuer implements AuditRule {
 
   @Override
   public Optional<String> exemption(AuditSubject subject) {
-    return issuerEnds(subject).isEmpty()
-        ? Optional.of("when the issuer's own certificate is valid is not known")
-        : Exemptions.unlessAnInventoryIsGiven(subject);
+    return Exemptions.unlessTheIssuersEndIsKnown(subject)
+        .or(() -> Exemptions.unlessAnInventoryIsGiven(subject));
   }
 
   /** One finding for the certificate that ends last. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    return issuerEnds(subject)
+    return subject
+        .issuer()
+        .map(Validity::notAfter)
         .flatMap(
             issuer ->
                 ends(subject)
@@ -51,10 +52,6 @@ final class OutlivesIssuer implements AuditRule {
 
   private static Facts facts(Instant certificateEnds, Instant issuerEnds) {
     return Facts.none().moment("certificateEnds", certificateEnds).moment("issuerEnds", issuerEnds);
-  }
-
-  private static Optional<Instant> issuerEnds(AuditSubject subject) {
-    return subject.circumstances().authority().trust().ownValidity().map(Validity::notAfter);
   }
 
   /** The certificates that there are, and the one that would be issued now. */

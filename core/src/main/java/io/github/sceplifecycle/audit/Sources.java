@@ -38,6 +38,11 @@ final class Sources {
   static final Citation OKTA_FAQ_CHOICE =
       OKTA_FAQ.at("How does the client pick the client certificate?");
 
+  /** Of Windows: certificates <em>should</em> be in the user's store, not in the machine's. */
+  static final Citation OKTA_FAQ_STORES =
+      OKTA_FAQ.at(
+          "Can client certificates in the machine store be used for management attestation?");
+
   /** A certificate <em>can't</em> be used from several devices. */
   static final Citation OKTA_BINDING =
       okta(

@@ -34,7 +34,8 @@ final class StopsAfterExpiry implements AuditRule {
   @Override
   public List<Facts> violations(AuditSubject subject) {
     return subject.profile().retry().afterExpiry() == AfterExpiry.STOPS
-        ? List.of(Facts.none().text("platform", subject.profile().identity().platform().name()))
+        ? List.of(
+            Facts.none().text("platform", subject.profile().identity().platform().displayName()))
         : List.of();
   }
 }

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.certificate.ClientCertificate;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.certificate.Validity;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.TestFactory;
 /** S-27: for each code a profile that has it, and a neighbour that has not. */
 class EveryRuleTest {
 
+  private static final String SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1";
   private static final String ISSUER = "CN=Organization Intermediate Authority";
 
   /** A subject that has a finding, and one step away another that is looked at and has not. */
@@ -137,7 +139,17 @@ class EveryRuleTest {
             usage(KeyUsage.KEY_ENCIPHERMENT),
             usage(KeyUsage.KEY_ENCIPHERMENT, KeyUsage.DIGITAL_SIGNATURE)));
     pairs.put("KEY_TOO_SMALL", new Pair(bits(2047), bits(2048)));
+    pairs.put(
+        "CLIENT_AUTHENTICATION_MISSING",
+        new Pair(
+            Given.purposes(SERVER_AUTHENTICATION),
+            Given.purposes(SERVER_AUTHENTICATION, ExtendedKeyUsages.CLIENT_AUTHENTICATION)));
     pairs.put("WEAK_HASH", new Pair(hashes("sha1", "sha2"), hashes("sha2")));
+    pairs.put(
+        "MACHINE_STORE_REQUESTED",
+        new Pair(
+            Given.storing(Platform.WINDOWS, CertificateStore.MACHINE),
+            Given.storing(Platform.WINDOWS, CertificateStore.USER)));
   }
 
   private static AuditSubject usage(KeyUsage... usages) {
@@ -161,6 +173,10 @@ class EveryRuleTest {
 
   private static void certificates(Map<String, Pair> pairs) {
     pairs.put("OUTLIVES_ISSUER", new Pair(endingWith(YEAR.minusSeconds(1)), endingWith(YEAR)));
+    Duration nextGeneration = YEAR.minusDays(60).plus(YEAR);
+    pairs.put(
+        "ISSUER_ROTATION_DUE",
+        new Pair(endingWith(nextGeneration.minusSeconds(1)), endingWith(nextGeneration)));
     pairs.put(
         "LIFETIME_DIFFERS",
         new Pair(living(YEAR.plusDays(1).plusSeconds(1)), living(YEAR.plusDays(1))));

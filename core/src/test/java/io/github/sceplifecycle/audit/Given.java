@@ -7,6 +7,7 @@ import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.CertificateUse;
 import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.CertificateStore;
@@ -34,6 +35,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Subjects to audit, each a step away from one in which nothing is wrong. */
 final class Given {
@@ -93,6 +95,33 @@ final class Given {
             CertificateStore.USER,
             Challenge.STATIC);
     return of(profile(fine().profile().setting(), AfterExpiry.CONTINUES, requested));
+  }
+
+  /** For which purposes the profile asks. */
+  static AuditSubject purposes(String... objectIdentifiers) {
+    return asking(
+        new RequestedKey(
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.of(ExtendedKeyUsages.of(List.of(objectIdentifiers))),
+            List.of()));
+  }
+
+  /** On which system and into which store the profile puts its certificates. */
+  static AuditSubject storing(Platform platform, CertificateStore store) {
+    ScepProfile fine = fine().profile();
+    RequestedCertificate requested = fine.requested();
+    return of(
+        new ScepProfile(
+            new ProfileIdentity("7", "SCEP", platform, Place.whole("a.json")),
+            fine.setting(),
+            fine.retry(),
+            new RequestedCertificate(
+                requested.validity(),
+                requested.key(),
+                requested.subject(),
+                store,
+                requested.challenge())));
   }
 
   static AuditSubject by(AuditSubject subject, CertificateAuthority authority) {

@@ -17,6 +17,7 @@ import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.certificate.CertificateDates;
 import io.github.sceplifecycle.certificate.CertificateUse;
 import io.github.sceplifecycle.certificate.ClientCertificate;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.certificate.PublicKeySize;
@@ -50,6 +51,7 @@ class InventoryRulesTest {
   @ValueSource(
       strings = {
         "OUTLIVES_ISSUER",
+        "ISSUER_ROTATION_DUE",
         "LIFETIME_DIFFERS",
         "OVERDUE_UNREPLACED",
         "SHARED_CERTIFICATE",
@@ -72,8 +74,46 @@ class InventoryRulesTest {
     @ParameterizedTest
     @CsvSource({"2028-01-01T00:00:00Z, false", "2027-12-31T23:59:59Z, true"})
     void may_end_with_the_certificate_and_not_before(Instant issuerEnds, boolean found) {
+      assertEquals(found, codes(holding(issuedBy(issuerEnds))).contains("OUTLIVES_ISSUER"));
+    }
+
+    /**
+     * 60 days before expiry, what is issued now is replaced after 305 days, on 2027-11-02, by a
+     * certificate that ends on 2028-11-01.
+     */
+    @ParameterizedTest
+    @CsvSource({
+      "2028-11-01T00:00:00Z, ''",
+      "2028-10-31T23:59:59Z, ISSUER_ROTATION_DUE",
+      "2028-01-01T00:00:00Z, ISSUER_ROTATION_DUE",
+      "2027-12-31T23:59:59Z, OUTLIVES_ISSUER"
+    })
+    void is_to_be_replaced_before_the_next_certificates_outlive_it(
+        Instant issuerEnds, String code) {
       assertEquals(
-          found ? List.of("OUTLIVES_ISSUER") : List.of(), codes(holding(issuedBy(issuerEnds))));
+          code.isEmpty() ? List.of() : List.of(code), codes(holding(issuedBy(issuerEnds))));
+    }
+
+    @Test
+    void can_issue_for_the_whole_lifetime_until_its_end_less_that_lifetime() {
+      assertEquals(
+          Facts.none()
+              .moment("issuerEnds", Instant.parse("2028-06-01T00:00:00Z"))
+              .length("lifetime", Given.YEAR)
+              .moment("lastFullIssue", Instant.parse("2027-06-02T00:00:00Z"))
+              .moment("nextReplacement", Instant.parse("2027-11-02T00:00:00Z")),
+          only("ISSUER_ROTATION_DUE", holding(issuedBy(Instant.parse("2028-06-01T00:00:00Z"))))
+              .facts());
+    }
+
+    @Test
+    void of_certificates_that_are_never_replaced_is_not_judged() {
+      AuditSubject never = Given.policy(RenewalPolicy.none());
+      CertificateAuthority ending =
+          issuedBy(Instant.parse("2028-06-01T00:00:00Z")).circumstances().authority();
+      assertInstanceOf(
+          Outcome.NotApplicable.class,
+          outcome("ISSUER_ROTATION_DUE", holding(Given.by(never, ending))));
     }
 
     @Test
@@ -302,9 +342,38 @@ class InventoryRulesTest {
           facts("KEY_TOO_SMALL", subject));
       assertEquals(
           List.of(
-              Facts.none().text("of", "1 certificate").text("usages", "CRL_SIGN"),
-              Facts.none().text("of", "2 certificates").text("usages", "KEY_ENCIPHERMENT")),
+              Facts.none().text("of", "1 certificate").text("usages", "cRLSign"),
+              Facts.none().text("of", "2 certificates").text("usages", "keyEncipherment")),
           facts("KEY_USAGE_UNSUITABLE", subject));
+    }
+
+    @Test
+    void that_name_other_purposes_are_counted_by_them_in_any_order() {
+      String server = "1.3.6.1.5.5.7.3.1";
+      String mail = "1.3.6.1.5.5.7.3.4";
+      AuditSubject subject =
+          holding(
+              fine(),
+              purposes(mail, server),
+              purposes(server, mail),
+              purposes(server),
+              purposes(server, ExtendedKeyUsages.CLIENT_AUTHENTICATION),
+              on("d", issued(1)));
+      assertEquals(
+          List.of(
+              Facts.none().text("of", "1 certificate").text("purposes", server),
+              Facts.none().text("of", "2 certificates").text("purposes", server + ", " + mail)),
+          facts("CLIENT_AUTHENTICATION_MISSING", subject));
+    }
+
+    private BroughtCertificate purposes(String... purposes) {
+      CertificateUse use =
+          new CertificateUse(
+              Optional.empty(),
+              Optional.of(ExtendedKeyUsages.of(List.of(purposes))),
+              Optional.empty(),
+              Truth.UNKNOWN);
+      return on("a", ClientCertificate.of(issued(1)).withUse(use));
     }
 
     private List<Facts> facts(String code, AuditSubject subject) {

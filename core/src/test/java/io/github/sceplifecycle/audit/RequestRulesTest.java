@@ -7,8 +7,10 @@ import static io.github.sceplifecycle.audit.Given.fine;
 import static io.github.sceplifecycle.audit.Given.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.authority.CertificateAuthority;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.device.CertificateStore;
@@ -57,6 +59,67 @@ class RequestRulesTest {
           Given.of(Given.profile(profile.setting(), afterExpiry, profile.requested()));
       boolean stops = afterExpiry == AfterExpiry.STOPS;
       assertEquals(stops ? List.of("STOPS_AFTER_EXPIRY") : List.of(), codes(subject));
+    }
+
+    @Test
+    void a_system_is_called_what_its_maker_calls_it() {
+      ScepProfile profile = fine().profile();
+      AuditSubject subject =
+          Given.of(Given.profile(profile.setting(), AfterExpiry.STOPS, profile.requested()));
+      assertTrue(
+          Given.only("STOPS_AFTER_EXPIRY", subject).message().startsWith("On macOS the MDM stops"));
+    }
+  }
+
+  @Nested
+  class S_18_the_store {
+
+    @ParameterizedTest
+    @EnumSource
+    void of_the_machine_is_found_on_windows_only(Platform platform) {
+      assertEquals(
+          platform == Platform.WINDOWS ? List.of("MACHINE_STORE_REQUESTED") : List.of(),
+          codes(Given.storing(platform, CertificateStore.MACHINE)));
+    }
+
+    @Test
+    void that_is_not_stated_and_another_system_are_not_judged() {
+      for (AuditSubject subject :
+          List.of(
+              Given.storing(Platform.WINDOWS, CertificateStore.UNKNOWN),
+              Given.storing(Platform.MACOS, CertificateStore.MACHINE),
+              Given.storing(Platform.UNKNOWN, CertificateStore.MACHINE))) {
+        assertInstanceOf(Outcome.NotApplicable.class, outcome("MACHINE_STORE_REQUESTED", subject));
+      }
+    }
+  }
+
+  @Nested
+  class Purposes {
+
+    private static final String CODE = "CLIENT_AUTHENTICATION_MISSING";
+
+    @ParameterizedTest
+    @ValueSource(strings = {ExtendedKeyUsages.CLIENT_AUTHENTICATION, ExtendedKeyUsages.ANY})
+    void with_client_authentication_or_any_purpose_are_clean(String purpose) {
+      assertEquals(
+          new Outcome.Clean(), outcome(CODE, Given.purposes("1.3.6.1.5.5.7.3.1", purpose)));
+    }
+
+    @Test
+    void without_it_are_told_in_the_order_of_their_text() {
+      assertEquals(
+          "The extended key usage of the profile's request is 1.3.6.1.4.1.311.20.2.2,"
+              + " 1.3.6.1.5.5.7.3.1, without client authentication (1.3.6.1.5.5.7.3.2), which"
+              + " Okta's instructions say to choose. Add client authentication to the extended"
+              + " key usage.",
+          Given.only(CODE, Given.purposes("1.3.6.1.5.5.7.3.1", "1.3.6.1.4.1.311.20.2.2"))
+              .message());
+    }
+
+    @Test
+    void that_nobody_states_are_not_judged() {
+      assertInstanceOf(Outcome.NotApplicable.class, outcome(CODE, fine()));
     }
   }
 

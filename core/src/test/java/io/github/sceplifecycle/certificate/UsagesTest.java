@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.certificate;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,6 +50,14 @@ class UsagesTest {
     assertEquals(
         Optional.of(List.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.CRL_SIGN)), usages.stated());
     assertEquals(usages, KeyUsages.of(EnumSet.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.CRL_SIGN)));
+  }
+
+  @Test
+  void the_nine_bits_have_the_names_of_rfc_5280() {
+    assertEquals(
+        "digitalSignature nonRepudiation keyEncipherment dataEncipherment keyAgreement keyCertSign"
+            + " cRLSign encipherOnly decipherOnly",
+        Arrays.stream(KeyUsage.values()).map(KeyUsage::fieldName).collect(joining(" ")));
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.CertificateUse;
 import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.certificate.PublicKeySize;
@@ -92,7 +93,7 @@ public final class AuditArbitraries {
         Arbitraries.of("PT1H", "P30D", "P30DT1S", "P60D").map(Duration::parse).optional(0.7);
     Arbitrary<Delivery> deliveries = Combinators.combine(truths, truths, lives).as(Delivery::new);
     Arbitrary<Optional<Validity>> own =
-        Arbitraries.of(-1L, 0L, 100L, 364L, 365L, 366L, 2_000L)
+        Arbitraries.of(-1L, 0L, 100L, 364L, 365L, 366L, 600L, 670L, 2_000L)
             .map(
                 days ->
                     new Validity(AT.minus(Duration.ofDays(700)), AT.plus(Duration.ofDays(days))))
@@ -178,8 +179,20 @@ public final class AuditArbitraries {
                 Arbitraries.of("RSA", "RSA", "EC"), Arbitraries.of(256, 1_024, 2_047, 2_048, 4_096))
             .as(PublicKeySize::new)
             .optional(0.7);
-    return Combinators.combine(usages().optional(0.7), keys)
-        .as((usages, key) -> new CertificateUse(usages, Optional.empty(), key, Truth.UNKNOWN));
+    return Combinators.combine(usages().optional(0.7), purposes().optional(0.5), keys)
+        .as((usages, purposes, key) -> new CertificateUse(usages, purposes, key, Truth.UNKNOWN));
+  }
+
+  /** Client authentication, server authentication, any purpose; together and alone. */
+  static Arbitrary<ExtendedKeyUsages> purposes() {
+    Arbitrary<ExtendedKeyUsages> stated =
+        Arbitraries.of(ExtendedKeyUsages.CLIENT_AUTHENTICATION, "1.3.6.1.5.5.7.3.1", "2.5.29.37.0")
+            .list()
+            .uniqueElements()
+            .ofMaxSize(2)
+            .map(ExtendedKeyUsages::of);
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, stated), Tuple.of(1, Arbitraries.just(ExtendedKeyUsages.unrestricted())));
   }
 
   static Arbitrary<KeyUsages> usages() {

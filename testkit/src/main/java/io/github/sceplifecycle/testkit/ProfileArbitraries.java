@@ -49,7 +49,10 @@ final class ProfileArbitraries {
     private static ScepProfile in(String document, ScepProfile like) {
       ProfileIdentity identity =
           new ProfileIdentity(
-              like.identity().identifier(), "other", Platform.MACOS, Place.whole(document));
+              like.identity().identifier(),
+              "other",
+              like.identity().platform(),
+              Place.whole(document));
       return new ScepProfile(identity, like.setting(), like.retry(), like.requested());
     }
   }
@@ -63,11 +66,12 @@ final class ProfileArbitraries {
             Arbitraries.of("7", "7", "7", ""),
             settings(),
             Arbitraries.of(AfterExpiry.class),
-            requests())
+            requests(),
+            Arbitraries.of(Platform.MACOS, Platform.WINDOWS))
         .as(
-            (identifier, setting, afterExpiry, requested) ->
+            (identifier, setting, afterExpiry, requested, platform) ->
                 new ScepProfile(
-                    new ProfileIdentity(identifier, "drawn", Platform.MACOS, Place.whole("a.xml")),
+                    new ProfileIdentity(identifier, "drawn", platform, Place.whole("a.xml")),
                     setting,
                     new Retry(Cadence.everyHours(6), afterExpiry),
                     requested));
@@ -93,18 +97,22 @@ final class ProfileArbitraries {
         Combinators.combine(
                 Arbitraries.of(1_024, 2_047, 2_048, 4_096).optional(0.7),
                 AuditArbitraries.usages().optional(0.7),
+                AuditArbitraries.purposes().optional(0.5),
                 Arbitraries.of("SHA1", "sha-1", "SHA-2", "sha2").list().ofMaxSize(2))
             .as(
-                (bits, usages, hashes) ->
+                (bits, usages, purposes, hashes) ->
                     new RequestedKey(
                         bits.map(OptionalInt::of).orElse(OptionalInt.empty()),
                         usages,
-                        Optional.empty(),
+                        purposes,
                         hashes));
-    return Combinators.combine(validities, keys, Arbitraries.of(Challenge.class))
+    return Combinators.combine(
+            validities,
+            keys,
+            Arbitraries.of(CertificateStore.class),
+            Arbitraries.of(Challenge.class))
         .as(
-            (validity, key, challenge) ->
-                new RequestedCertificate(
-                    validity, key, Optional.empty(), CertificateStore.UNKNOWN, challenge));
+            (validity, key, store, challenge) ->
+                new RequestedCertificate(validity, key, Optional.empty(), store, challenge));
   }
 }

@@ -8,6 +8,8 @@ import io.github.sceplifecycle.audit.Finding;
 import io.github.sceplifecycle.authority.RenewalRequests;
 import io.github.sceplifecycle.authority.UnusedRule;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.device.CertificateStore;
+import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.knowledge.Truth;
 import io.github.sceplifecycle.policy.AfterExpiry;
 import io.github.sceplifecycle.policy.Challenge;
@@ -79,6 +81,8 @@ public final class ReferenceAudit {
       case "NOT_LINKABLE" -> one(subject.circumstances().delivery().linkable() == Truth.NO);
       case "WEAK_HASH" -> one(allowsSha1());
       case "KEY_USAGE_UNSUITABLE" -> new ReferenceKeys(subject).unsuitable();
+      case "CLIENT_AUTHENTICATION_MISSING" -> new ReferenceKeys(subject).purposeless();
+      case "MACHINE_STORE_REQUESTED" -> one(asksForTheMachine());
       case "KEY_TOO_SMALL" -> new ReferenceKeys(subject).tooSmall();
       case "CHALLENGE_SHORT_LIVED" -> challenge();
       case "VALIDITY_NOT_HONOURED" -> validity();
@@ -103,6 +107,11 @@ public final class ReferenceAudit {
     return subject.circumstances().delivery().sendsRenewalRequests() == Truth.YES
         && subject.circumstances().authority().issuance().renewalRequests()
             == RenewalRequests.REFUSED;
+  }
+
+  private boolean asksForTheMachine() {
+    return subject.profile().identity().platform() == Platform.WINDOWS
+        && subject.profile().requested().store() == CertificateStore.MACHINE;
   }
 
   private boolean allowsSha1() {

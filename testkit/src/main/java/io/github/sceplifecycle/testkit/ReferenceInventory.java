@@ -25,6 +25,7 @@ final class ReferenceInventory {
   static final List<String> CODES =
       List.of(
           "OUTLIVES_ISSUER",
+          "ISSUER_ROTATION_DUE",
           "LIFETIME_DIFFERS",
           "OVERDUE_UNREPLACED",
           "SHARED_CERTIFICATE",
@@ -44,6 +45,7 @@ final class ReferenceInventory {
   List<Facts> found(String code) {
     return switch (code) {
       case "OUTLIVES_ISSUER" -> outlives();
+      case "ISSUER_ROTATION_DUE" -> rotation();
       case "LIFETIME_DIFFERS" -> differing();
       case "OVERDUE_UNREPLACED" -> overdue();
       case "SHARED_CERTIFICATE" -> shared();
@@ -72,6 +74,35 @@ final class ReferenceInventory {
             Facts.none()
                 .moment("certificateEnds", Collections.max(ends))
                 .moment("issuerEnds", issuerEnds))
+        : List.of();
+  }
+
+  /** One generation on: what is issued now may end with the issuer, and its replacement not. */
+  private List<Facts> rotation() {
+    Optional<Validity> issuer = subject.circumstances().authority().trust().ownValidity();
+    Optional<Duration> lead =
+        subject
+            .profile()
+            .setting()
+            .policy()
+            .flatMap(
+                policy ->
+                    ReferenceModel.window(policy, Validity.endingAt(Validity.LATEST, lifetime())))
+            .map(window -> Duration.between(window.opensAt(), window.closesAt()));
+    if (issuer.isEmpty() || lead.isEmpty() || !issuer.get().isValidAt(at)) {
+      return List.of();
+    }
+    Instant issuerEnds = issuer.get().notAfter();
+    Instant ends = at.plus(lifetime());
+    Instant replaced = ends.minus(lead.get());
+    boolean found = !ends.isAfter(issuerEnds) && replaced.plus(lifetime()).isAfter(issuerEnds);
+    return found
+        ? List.of(
+            Facts.none()
+                .moment("issuerEnds", issuerEnds)
+                .length("lifetime", lifetime())
+                .moment("lastFullIssue", issuerEnds.minus(lifetime()))
+                .moment("nextReplacement", replaced))
         : List.of();
   }
 

@@ -4,12 +4,14 @@ import io.github.sceplifecycle.audit.AuditSubject;
 import io.github.sceplifecycle.audit.Facts;
 import io.github.sceplifecycle.audit.LinkedInventory;
 import io.github.sceplifecycle.certificate.CertificateUse;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.policy.RequestedKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** The rules of S-27 that look at requested and at issued keys, as naively as possible. */
 final class ReferenceKeys {
@@ -44,6 +46,24 @@ final class ReferenceKeys {
     return found;
   }
 
+  List<Facts> purposeless() {
+    List<Facts> found = new ArrayList<>();
+    requested
+        .purposes()
+        .filter(ReferenceKeys::isPurposeless)
+        .ifPresent(purposes -> found.add(of(REQUEST)));
+    List<Set<String>> wrong =
+        issued.stream()
+            .flatMap(use -> use.extendedKeyUsages().stream())
+            .filter(ReferenceKeys::isPurposeless)
+            .map(purposes -> Set.copyOf(purposes.stated().orElseThrow()))
+            .toList();
+    for (Set<String> each : wrong.stream().distinct().toList()) {
+      found.add(of(certificates(Collections.frequency(wrong, each))));
+    }
+    return found;
+  }
+
   List<Facts> tooSmall() {
     List<Facts> found = new ArrayList<>();
     requested.bits().stream()
@@ -64,6 +84,12 @@ final class ReferenceKeys {
   private static boolean isUnsuitable(KeyUsages usages) {
     return usages.stated().isPresent()
         && !usages.stated().get().contains(KeyUsage.DIGITAL_SIGNATURE);
+  }
+
+  private static boolean isPurposeless(ExtendedKeyUsages purposes) {
+    return purposes.stated().isPresent()
+        && Collections.disjoint(
+            purposes.stated().get(), List.of("1.3.6.1.5.5.7.3.2", "2.5.29.37.0"));
   }
 
   private static String certificates(int number) {

@@ -43,7 +43,8 @@ final class DeviceTable {
   private String row(DeviceVerdict device, int name) {
     VerdictKind kind = device.verdict().kind();
     String left =
-        line(name, DeviceWords.name(device), DeviceWords.platform(device), "").stripTrailing();
+        line(name, DeviceWords.name(device), device.identity().platform().displayName(), "")
+            .stripTrailing();
     String padding = TextCells.left("", name + PLATFORM + 4 - TextCells.width(left));
     String attests = paint(kind).over(TextCells.left(DeviceWords.attests(kind), ATTESTS), look);
     return left + padding + attests + "  " + cells(until(device.verdict()), why(device, name));

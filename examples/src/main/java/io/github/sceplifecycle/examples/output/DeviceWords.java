@@ -5,7 +5,6 @@ import io.github.sceplifecycle.attestation.Shadowing;
 import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.device.HeldCertificate;
-import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import java.util.Collection;
 import java.util.List;
@@ -26,32 +25,6 @@ public final class DeviceWords {
   public static String name(DeviceVerdict device) {
     String name = device.identity().displayName();
     return Words.visible(name.isBlank() ? device.identity().identifier() : name);
-  }
-
-  /**
-   * The system of a device.
-   *
-   * @param device the device
-   * @return for instance {@code macos}
-   */
-  public static String platform(DeviceVerdict device) {
-    return platform(device.identity().platform());
-  }
-
-  /**
-   * An operating system, as its maker writes it.
-   *
-   * @param platform the operating system
-   * @return its name
-   */
-  public static String platform(Platform platform) {
-    return switch (platform) {
-      case MACOS -> "macOS";
-      case WINDOWS -> "Windows";
-      case IOS -> "iOS";
-      case ANDROID -> "Android";
-      case UNKNOWN -> "unknown";
-    };
   }
 
   /** Whether a device attests. */

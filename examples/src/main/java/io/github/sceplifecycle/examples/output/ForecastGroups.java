@@ -50,7 +50,7 @@ final class ForecastGroups {
     for (FleetGroup group : groups) {
       FleetCounts counts = forecast.of(group);
       List<String> cells = what == Census.DEVICES ? ofDevices(counts) : ofCertificates(counts);
-      String platform = DeviceWords.platform(group.platform());
+      String platform = group.platform().displayName();
       out.write("\n" + row(name(group, what), group.source(), platform, cells));
     }
     out.write("\n");

@@ -101,7 +101,7 @@ final class DevicesSection {
 
   private void name(DeviceVerdict device) {
     page.open("th", "scope", "row").value(DeviceWords.name(device)).text(" ");
-    String kind = device.source().displayName() + ", " + DeviceWords.platform(device);
+    String kind = device.source().displayName() + ", " + device.identity().platform().displayName();
     page.leaf("span", kind, "class", "quiet").end();
   }
 

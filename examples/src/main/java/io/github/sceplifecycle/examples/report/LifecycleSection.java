@@ -3,7 +3,6 @@ package io.github.sceplifecycle.examples.report;
 import io.github.sceplifecycle.advice.SettingUnit;
 import io.github.sceplifecycle.examples.output.AdviceResult;
 import io.github.sceplifecycle.examples.output.AdviceWords;
-import io.github.sceplifecycle.examples.output.DeviceWords;
 import io.github.sceplifecycle.examples.output.PolicyWords;
 import io.github.sceplifecycle.examples.output.ProjectionWords;
 import io.github.sceplifecycle.examples.output.Words;
@@ -153,7 +152,7 @@ final class LifecycleSection {
     String platforms =
         profiles.stream()
             .filter(profile -> profile.retry().afterExpiry() == AfterExpiry.STOPS)
-            .map(profile -> DeviceWords.platform(profile.identity().platform()))
+            .map(profile -> profile.identity().platform().displayName())
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));

@@ -15,6 +15,7 @@ import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.CertificateUse;
 import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import io.github.sceplifecycle.certificate.PublicKeySize;
@@ -94,7 +95,10 @@ final class AuditInput {
   private static ScepProfile profile(Input input, Input mdm, Cadence cadence) {
     ProfileIdentity identity =
         new ProfileIdentity(
-            input.text("identifier"), "profile", Platform.UNKNOWN, Place.whole("vector"));
+            input.text("identifier"),
+            "profile",
+            input.word("platform", Platform.class),
+            Place.whole("vector"));
     Retry retry = new Retry(cadence, mdm.word("afterExpiry", AfterExpiry.class));
     return new ScepProfile(
         identity, setting(input.object("setting")), retry, requested(input.object("requested")));
@@ -114,13 +118,13 @@ final class AuditInput {
         new RequestedKey(
             bits(input).map(OptionalInt::of).orElse(OptionalInt.empty()),
             usages(input),
-            Optional.empty(),
+            purposes(input),
             input.texts("hashAlgorithms"));
     return new RequestedCertificate(
         input.known("validity", text -> Period.parse(input.text(text))),
         key,
         Optional.empty(),
-        CertificateStore.UNKNOWN,
+        input.word("store", CertificateStore.class),
         input.word("challenge", Challenge.class));
   }
 
@@ -131,6 +135,10 @@ final class AuditInput {
   private static Optional<KeyUsages> usages(Input input) {
     return input.known(
         "keyUsages", key -> KeyUsages.of(Set.copyOf(input.words(key, KeyUsage.class))));
+  }
+
+  private static Optional<ExtendedKeyUsages> purposes(Input input) {
+    return input.known("purposes", input::texts).map(ExtendedKeyUsages::of);
   }
 
   private static LinkedInventory inventory(Input input) {
@@ -149,7 +157,7 @@ final class AuditInput {
     CertificateUse use =
         new CertificateUse(
             usages(input),
-            Optional.empty(),
+            purposes(input),
             bits(input).map(bits -> new PublicKeySize("RSA", bits)),
             Truth.UNKNOWN);
     CertificateDates dates =

@@ -110,7 +110,22 @@ public enum AuditMutant implements AuditFunction {
   /** See {@link #story()}. */
   UNKNOWN_STORE_IS_THE_USERS(
       "Takes a certificate for one of the user's where no inventory says whose it is",
-      (code, subject) -> Audited.right(code, Audited.inUserStores(subject)));
+      (code, subject) -> Audited.right(code, Audited.inUserStores(subject))),
+  /** See {@link #story()}. */
+  PURPOSES_UNSTATED_ARE_NONE(
+      "Takes a profile that states no purposes for one that asks for none",
+      (code, subject) -> Audited.right(code, Audited.purposed(subject))),
+  /** See {@link #story()}. */
+  MACS_ARE_LIKE_WINDOWS(
+      "Asks of every system what is asked of Windows",
+      (code, subject) -> Audited.right(code, Audited.onWindows(subject))),
+  /** See {@link #story()}. */
+  REPLACED_WHEN_IT_ENDS(
+      "Forgets that the next certificate is issued before the old one ends",
+      (code, subject) ->
+          code.equals("ISSUER_ROTATION_DUE")
+              ? Audited.right(code, Audited.policed(subject, AuditMutant::lastSecond))
+              : Audited.right(code, subject));
 
   private final String story;
 
@@ -134,6 +149,10 @@ public enum AuditMutant implements AuditFunction {
   @Override
   public Outcome judge(String rule, AuditSubject subject) {
     return code.judge(rule, subject);
+  }
+
+  private static RenewalPolicy lastSecond(RenewalPolicy policy) {
+    return policy.equals(RenewalPolicy.none()) ? policy : new LeadTime(Duration.ofSeconds(1));
   }
 
   private static RenewalPolicy elapsed(RenewalPolicy policy) {

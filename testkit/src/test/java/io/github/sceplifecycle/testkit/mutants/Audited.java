@@ -17,12 +17,17 @@ import io.github.sceplifecycle.authority.UnusedRule;
 import io.github.sceplifecycle.certificate.CertificateIdentity;
 import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.DistinguishedName;
+import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import io.github.sceplifecycle.device.CertificateStore;
 import io.github.sceplifecycle.device.DeviceIdentity;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.device.Placement;
+import io.github.sceplifecycle.device.Platform;
+import io.github.sceplifecycle.policy.ProfileIdentity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.policy.RenewalSetting;
+import io.github.sceplifecycle.policy.RequestedCertificate;
+import io.github.sceplifecycle.policy.RequestedKey;
 import io.github.sceplifecycle.policy.ScepProfile;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,7 +102,40 @@ final class Audited {
 
   static AuditSubject set(AuditSubject subject, RenewalSetting setting) {
     ScepProfile old = subject.profile();
-    ScepProfile other = new ScepProfile(old.identity(), setting, old.retry(), old.requested());
+    return of(subject, new ScepProfile(old.identity(), setting, old.retry(), old.requested()));
+  }
+
+  static AuditSubject onWindows(AuditSubject subject) {
+    ScepProfile old = subject.profile();
+    ProfileIdentity identity = old.identity();
+    ProfileIdentity other =
+        new ProfileIdentity(
+            identity.identifier(), identity.displayName(), Platform.WINDOWS, identity.place());
+    return of(subject, new ScepProfile(other, old.setting(), old.retry(), old.requested()));
+  }
+
+  static AuditSubject purposed(AuditSubject subject) {
+    ScepProfile old = subject.profile();
+    RequestedCertificate requested = old.requested();
+    RequestedKey key = requested.key();
+    RequestedKey other =
+        new RequestedKey(
+            key.bits(),
+            key.usages(),
+            key.purposes().or(() -> Optional.of(ExtendedKeyUsages.of(List.of()))),
+            key.hashAlgorithms());
+    RequestedCertificate asking =
+        new RequestedCertificate(
+            requested.validity(),
+            other,
+            requested.subject(),
+            requested.store(),
+            requested.challenge());
+    return of(subject, new ScepProfile(old.identity(), old.setting(), old.retry(), asking));
+  }
+
+  private static AuditSubject of(AuditSubject subject, ScepProfile other) {
+    ScepProfile old = subject.profile();
     return new AuditSubject(
         other,
         subject.together().stream().map(one -> one.equals(old) ? other : one).toList(),

@@ -108,7 +108,9 @@ final class MutantFlags {
         Map.entry(AuditMutant.TWENTY_WHERE_NOTHING_IS_STATED, "SilentDefault"),
         Map.entry(AuditMutant.REQUEST_IS_BELIEVED, "RequestedValidity"),
         Map.entry(AuditMutant.FIRST_FINDING_ONLY, "FirstReasonOnly"),
-        Map.entry(AuditMutant.UNKNOWN_STORE_IS_THE_USERS, "StorePreference"));
+        Map.entry(AuditMutant.UNKNOWN_STORE_IS_THE_USERS, "StorePreference"),
+        Map.entry(AuditMutant.PURPOSES_UNSTATED_ARE_NONE, "AbsentAsZero"),
+        Map.entry(AuditMutant.REPLACED_WHEN_IT_ENDS, "ExclusiveBound"));
   }
 
   private static Map<AttemptMutant, String> ofAttempts() {

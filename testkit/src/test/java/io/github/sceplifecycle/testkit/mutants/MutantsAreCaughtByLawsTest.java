@@ -366,7 +366,10 @@ class MutantsAreCaughtByLawsTest {
                 "S-27 the order of certificates does not matter"),
             Map.entry(AuditMutant.SERIAL_ALONE, "S-27 an unrelated certificate adds no finding"),
             Map.entry(AuditMutant.REPLACED_ONES_ARE_OVERDUE, DERIVED),
-            Map.entry(AuditMutant.UNKNOWN_STORE_IS_THE_USERS, DERIVED));
+            Map.entry(AuditMutant.UNKNOWN_STORE_IS_THE_USERS, DERIVED),
+            Map.entry(AuditMutant.PURPOSES_UNSTATED_ARE_NONE, DERIVED),
+            Map.entry(AuditMutant.MACS_ARE_LIKE_WINDOWS, DERIVED),
+            Map.entry(AuditMutant.REPLACED_WHEN_IT_ENDS, DERIVED));
 
     @TestFactory
     Stream<DynamicTest> each_wrong_rule_is_caught() {
