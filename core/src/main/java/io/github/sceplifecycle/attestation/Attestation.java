@@ -51,7 +51,7 @@ public final class Attestation {
    * @param device the device, with what it holds
    * @param terms by what it is judged
    * @param at the instant
-   * @return what the verdict comes to, and until when
+   * @return what the verdict comes to, until when, and which certificate is presented
    */
   public static BriefVerdict brieflyAt(Device device, AttestationTerms terms, Instant at) {
     return new Judgement(device, terms).brieflyAt(at);

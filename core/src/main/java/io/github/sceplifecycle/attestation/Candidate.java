@@ -30,6 +30,9 @@ record Candidate(
     Truth inUserStore,
     Truth keyUsable) {
 
+  /** The order of two facts of which one is not known; no other order is that. */
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   /**
    * When it is valid, as far as it is known.
    *
@@ -43,10 +46,10 @@ record Candidate(
           terms.assume(Assumption.LIFETIME)
               ? known.validityAssuming(terms.authority().issuance().lifetime())
               : known.validity();
-      return validity.isEmpty()
-          ? new Dates(validity, known.notBefore(), known.notAfter())
-          : new Dates(
-              validity, validity.map(Validity::notBefore), validity.map(Validity::notAfter));
+      return new Dates(
+          validity,
+          known.notBefore().or(() -> validity.map(Validity::notBefore)),
+          known.notAfter().or(() -> validity.map(Validity::notAfter)));
     }
   }
 
@@ -95,21 +98,18 @@ record Candidate(
    * SHA-256 decide, in that order.
    */
   Truth isMoreRecentThan(Candidate other) {
-    return later(issuedAt(), other.issuedAt())
-        .or(() -> later(endsAt(), other.endsAt()))
-        .or(() -> later(serial(), other.serial()))
-        .or(() -> later(sha256(), other.sha256()))
-        .orElse(Truth.NO);
+    int order = order(issuedAt(), other.issuedAt());
+    order = order == 0 ? order(endsAt(), other.endsAt()) : order;
+    order = order == 0 ? order(serial(), other.serial()) : order;
+    order = order == 0 ? order(sha256(), other.sha256()) : order;
+    return order == UNKNOWN ? Truth.UNKNOWN : Truth.of(order > 0);
   }
 
-  /** The answer if this fact decides: not when both are known and equal. */
-  private static <T extends Comparable<T>> Optional<Truth> later(
-      Optional<T> mine, Optional<T> theirs) {
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return Optional.of(Truth.UNKNOWN);
-    }
-    int order = mine.get().compareTo(theirs.get());
-    return order == 0 ? Optional.empty() : Optional.of(Truth.of(order > 0));
+  /** Which fact is the greater: 1 for mine, -1 for theirs, 0 if they are equal. */
+  private static <T extends Comparable<T>> int order(Optional<T> mine, Optional<T> theirs) {
+    return mine.isEmpty() || theirs.isEmpty()
+        ? UNKNOWN
+        : Integer.signum(mine.get().compareTo(theirs.get()));
   }
 
   /** When it is valid, where both ends are known. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What must hold of the chosen certificate at an instant. */
 final class CertificateRules {
@@ -51,25 +50,30 @@ final class CertificateRules {
     return hold;
   }
 
-  /** Every instant at which one of the conditions may change its answer. */
-  static Stream<Instant> changes(Candidate candidate, AttestationTerms terms) {
+  /** Adds every instant at which one of the conditions may change its answer. */
+  static void addChanges(Candidate candidate, AttestationTerms terms, List<Instant> changes) {
     Duration tolerance = terms.clockTolerance();
-    return Stream.of(
-            candidate.issuedAt().stream().flatMap(issuedAt -> changes(issuedAt, terms)),
-            candidate.endsAt().stream()
-                .flatMap(end -> Stream.of(end, end.plus(tolerance)))
-                .map(last -> last.plusNanos(1)),
-            candidate.held().standing().revocation().since().stream())
-        .flatMap(changes -> changes);
+    candidate.issuedAt().ifPresent(issuedAt -> addBeginning(issuedAt, terms, changes));
+    candidate.endsAt().ifPresent(end -> addWith(end.plusNanos(1), tolerance, changes));
+    candidate.held().standing().revocation().since().ifPresent(changes::add);
   }
 
-  private static Stream<Instant> changes(Instant issuedAt, AttestationTerms terms) {
-    Stream<Instant> beginning = Stream.of(issuedAt, issuedAt.minus(terms.clockTolerance()));
-    Stream<Instant> disuse =
-        terms.authority().issuance().unusedRule().stream()
-            .flatMap(rule -> Stream.of(rule.atRiskAfter(), rule.revokedAfter()))
-            .map(issuedAt::plus);
-    return Stream.concat(beginning, disuse);
+  private static void addBeginning(
+      Instant issuedAt, AttestationTerms terms, List<Instant> changes) {
+    addWith(issuedAt, terms.clockTolerance().negated(), changes);
+    Optional<UnusedRule> rule = terms.authority().issuance().unusedRule();
+    if (rule.isPresent()) {
+      changes.add(issuedAt.plus(rule.get().atRiskAfter()));
+      changes.add(issuedAt.plus(rule.get().revokedAfter()));
+    }
+  }
+
+  /** An instant, and where clocks may be wrong also the one by which they may. */
+  private static void addWith(Instant instant, Duration tolerance, List<Instant> changes) {
+    changes.add(instant);
+    if (!tolerance.isZero()) {
+      changes.add(instant.plus(tolerance));
+    }
   }
 
   private static Outcome isValid(Candidate candidate, AttestationTerms terms, Instant at) {
@@ -82,11 +86,12 @@ final class CertificateRules {
     if (candidate.endsAt().filter(to -> at.isAfter(to.plus(tolerance))).isPresent()) {
       return Outcome.fails(Reason.EXPIRED);
     }
-    return candidate
-        .validity()
-        .map(validity -> validity.isValidAt(at))
-        .map(exactly -> exactly ? Outcome.HOLDS : Outcome.holdsWith(Reason.CLOCK_SUSPECT))
-        .orElse(Outcome.unknown(Reason.DATES_UNKNOWN));
+    if (candidate.validity().isEmpty()) {
+      return Outcome.unknown(Reason.DATES_UNKNOWN);
+    }
+    return candidate.validity().get().isValidAt(at)
+        ? Outcome.HOLDS
+        : Outcome.holdsWith(Reason.CLOCK_SUSPECT);
   }
 
   private static Outcome isNotRevoked(Candidate candidate, AttestationTerms terms, Instant at) {
@@ -112,7 +117,8 @@ final class CertificateRules {
     return candidate
         .issuedAt()
         .map(issuedAt -> disuse(rule.get(), issuedAt, used, at))
-        .orElse(Outcome.unknown(used.isNo() ? Reason.DATES_UNKNOWN : Reason.FIRST_USE_UNKNOWN));
+        .orElseGet(
+            () -> Outcome.unknown(used.isNo() ? Reason.DATES_UNKNOWN : Reason.FIRST_USE_UNKNOWN));
   }
 
   private static Outcome disuse(UnusedRule rule, Instant issuedAt, Truth used, Instant at) {

@@ -1,10 +1,9 @@
 package io.github.sceplifecycle.attestation;
 
 import io.github.sceplifecycle.device.Device;
-import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,16 @@ import java.util.stream.Stream;
  */
 final class Judgement {
 
+  private static final BriefVerdict NOT_APPLICABLE =
+      new BriefVerdict(VerdictKind.NOT_APPLICABLE, Optional.empty(), Optional.empty());
+
   private final Device device;
   private final AttestationTerms terms;
   private final Outcome deviceOutcome;
   private final Selection selection;
 
   /** The same device under fewer assumptions. */
-  private final Map<Assumption, Judgement> assumingLess = new EnumMap<>(Assumption.class);
+  private final Map<Assumption, Judgement> assumingLess = new HashMap<>();
 
   Judgement(Device device, AttestationTerms terms) {
     this(device, terms, Selection.among(device.certificates().orElse(List.of()), terms));
@@ -46,10 +48,11 @@ final class Judgement {
   /** The verdict without its explanation: the same kind, until the same instant. */
   BriefVerdict brieflyAt(Instant at) {
     if (!DeviceRules.apply(device)) {
-      return new BriefVerdict(VerdictKind.NOT_APPLICABLE, Optional.empty());
+      return NOT_APPLICABLE;
     }
     Truth holds = holdsAt(at);
-    return new BriefVerdict(kind(holds), until(at, holds));
+    return new BriefVerdict(
+        kind(holds), until(at, holds), selection.certain().map(Candidate::held));
   }
 
   Verdict verdictAt(Instant at) {
@@ -119,8 +122,8 @@ final class Judgement {
 
   /** Only certificates that are or may be presented can change it. */
   private Optional<Instant> until(Instant at, Truth holds) {
-    for (Instant change : selection.decisiveChanges()) {
-      if (change.isAfter(at) && holdsAt(change) != holds) {
+    for (Instant change : selection.decisiveChangesAfter(at)) {
+      if (holdsAt(change) != holds) {
         return Optional.of(change.minusNanos(1));
       }
     }
@@ -128,11 +131,10 @@ final class Judgement {
   }
 
   private Grounds grounds(Instant at, BriefVerdict brief) {
-    Optional<HeldCertificate> chosen = selection.certain().map(Candidate::held);
     // A denied device whose presented certificate is good hides nothing (S-16).
     boolean hides = brief.kind() == VerdictKind.DENIED && certificatesHoldAt(at).isNo();
     List<Shadowing> shadowed = hides ? Shadows.cast(selection, terms, at) : List.of();
-    return new Grounds(chosen, assumed(at, brief), shadowed);
+    return new Grounds(brief.chosen(), assumed(at, brief), shadowed);
   }
 
   /**

@@ -4,9 +4,9 @@ import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.knowledge.Truth;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which certificate the client presents, exactly as its maker describes it (S-18): per issuer those
@@ -25,7 +25,6 @@ final class Selection {
   private final List<Truth> chosen;
   private final List<Possible> possible;
   private final Truth any;
-  private final List<Instant> decisiveChanges;
   private final AttestationTerms terms;
 
   /**
@@ -38,21 +37,23 @@ final class Selection {
   private Selection(List<Candidate> candidates, AttestationTerms terms) {
     this.candidates = candidates;
     this.terms = terms;
-    this.preferred = candidates.stream().map(this::isPreferredByStore).toList();
+    this.preferred = preferences();
     this.eligible = eligibility();
     this.chosen = choice();
     this.possible = possibilities();
-    this.any = eligible.stream().reduce(Truth.NO, Truth::or);
-    this.decisiveChanges = changes(possible.stream().map(Possible::candidate));
+    this.any = anyOf(eligible);
   }
 
+  /** Loops instead of streams here and below: a whole fleet is judged so. */
   static Selection among(List<HeldCertificate> held, AttestationTerms terms) {
-    return new Selection(
-        held.stream()
-            .map(certificate -> Candidate.of(certificate, terms))
-            .filter(candidate -> !candidate.isCandidate().isNo())
-            .toList(),
-        terms);
+    List<Candidate> candidates = new ArrayList<>(held.size());
+    for (HeldCertificate certificate : held) {
+      Candidate candidate = Candidate.of(certificate, terms);
+      if (!candidate.isCandidate().isNo()) {
+        candidates.add(candidate);
+      }
+    }
+    return new Selection(candidates, terms);
   }
 
   /** The candidates (S-17), those included of which it is not known. */
@@ -82,10 +83,12 @@ final class Selection {
 
   /** The one on which it certainly fell. */
   Optional<Candidate> certain() {
-    return possible.stream()
-        .filter(one -> one.chosen().isYes())
-        .map(Possible::candidate)
-        .findFirst();
+    for (Possible one : possible) {
+      if (one.chosen().isYes()) {
+        return Optional.of(one.candidate());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A candidate of the same issuer in the user's store. */
@@ -97,19 +100,23 @@ final class Selection {
 
   /** Every instant at which a condition on any candidate may change its answer, in order. */
   List<Instant> changes() {
-    return changes(candidates.stream());
+    List<Instant> changes = new ArrayList<>();
+    candidates.forEach(one -> CertificateRules.addChanges(one, terms, changes));
+    return changes.stream().distinct().sorted().toList();
   }
 
-  /** Those of the candidates on which the choice fell or may have fallen. */
-  List<Instant> decisiveChanges() {
-    return decisiveChanges;
-  }
-
-  private List<Instant> changes(Stream<Candidate> of) {
-    return of.flatMap(candidate -> CertificateRules.changes(candidate, terms))
-        .distinct()
-        .sorted()
-        .toList();
+  /**
+   * Those after an instant of the candidates on which the choice fell or may have fallen, in order;
+   * some may stand there twice.
+   */
+  List<Instant> decisiveChangesAfter(Instant at) {
+    List<Instant> changes = new ArrayList<>();
+    for (Possible one : possible) {
+      CertificateRules.addChanges(one.candidate(), terms, changes);
+    }
+    changes.removeIf(change -> !change.isAfter(at));
+    changes.sort(Comparator.naturalOrder());
+    return changes;
   }
 
   /** What would have to be known to know the choice. */
@@ -180,8 +187,24 @@ final class Selection {
         .and(inUserStore.sameIssuer(candidate, terms));
   }
 
+  private List<Truth> preferences() {
+    List<Truth> answers = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      answers.add(isPreferredByStore(candidate));
+    }
+    return answers;
+  }
+
+  private static Truth anyOf(List<Truth> answers) {
+    Truth any = Truth.NO;
+    for (Truth one : answers) {
+      any = any.or(one);
+    }
+    return any;
+  }
+
   private List<Truth> eligibility() {
-    List<Truth> answers = new ArrayList<>();
+    List<Truth> answers = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       answers.add(candidate.isCandidate().and(preferred.get(i)).and(candidate.keyUsable()));
@@ -190,7 +213,7 @@ final class Selection {
   }
 
   private List<Truth> choice() {
-    List<Truth> answers = new ArrayList<>();
+    List<Truth> answers = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       Truth may = eligible.get(i);
       answers.add(may.isNo() ? may : may.and(beaten(i).not()));
@@ -210,7 +233,7 @@ final class Selection {
   }
 
   private List<Possible> possibilities() {
-    List<Possible> some = new ArrayList<>();
+    List<Possible> some = new ArrayList<>(1);
     for (int i = 0; i < candidates.size(); i++) {
       if (!chosen.get(i).isNo()) {
         some.add(new Possible(candidates.get(i), chosen.get(i)));

@@ -45,10 +45,10 @@ public record Verdict(
   /**
    * The same verdict without its explanation.
    *
-   * @return kind and {@code until} alone
+   * @return kind, {@code until} and the certificate that is presented alone
    */
   public BriefVerdict brief() {
-    return new BriefVerdict(kind, until);
+    return new BriefVerdict(kind, until, grounds.chosen());
   }
 
   /**

@@ -80,7 +80,8 @@ public record CertificateDates(Optional<Instant> notBefore, Optional<Instant> no
       throw new IllegalArgumentException(
           "lifetime must be whole seconds and not negative, but was " + lifetime);
     }
-    if (lifetime.compareTo(Validity.LONGEST) > 0) {
+    boolean complete = notBefore.isPresent() && notAfter.isPresent();
+    if (complete || lifetime.compareTo(Validity.LONGEST) > 0) {
       return validity();
     }
     Optional<Instant> from = notBefore.or(() -> notAfter.map(to -> to.minus(lifetime)));

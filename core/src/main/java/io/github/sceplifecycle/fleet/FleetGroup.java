@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * By what a forecast tells certificates apart. A forecast's size grows with the number of groups:
- * no part of one should name a device.
+ * By what a forecast tells certificates apart, and devices by the certificate that they present. A
+ * forecast's size grows with the number of groups: no part of one should name a device.
  *
  * @param source where they are managed, the name of an MDM for instance
  * @param platform the system of the devices
- * @param profile the profile that brings them
+ * @param profile the profile that brings them; by convention empty for certificates of no known
+ *     profile, and for devices that present none that can be told
  */
 public record FleetGroup(String source, Platform platform, String profile)
     implements Comparable<FleetGroup> {

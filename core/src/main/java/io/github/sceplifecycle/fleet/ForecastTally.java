@@ -48,9 +48,10 @@ public final class ForecastTally {
   }
 
   /**
-   * Counts a device that attests, by when it ceases to.
+   * Counts a device that attests, by when it ceases to; {@link GroupTally#device} counts it by its
+   * verdict.
    *
-   * @param group to which it belongs
+   * @param group that of the certificate which it presents
    * @param until the last instant at which it attests if nothing changes (S-21)
    */
   public void attestedUntil(FleetGroup group, Instant until) {

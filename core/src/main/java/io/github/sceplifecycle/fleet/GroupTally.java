@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.fleet;
 
 import io.github.sceplifecycle.arithmetic.Reciprocal;
+import io.github.sceplifecycle.attestation.BriefVerdict;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
@@ -77,6 +78,23 @@ public final class GroupTally {
   public void unknown() {
     tallies.count(Census.CERTIFICATES);
     tallies.count(Census.UNKNOWN);
+  }
+
+  /**
+   * Counts a device by its verdict: the group is that of the certificate which it presents ({@link
+   * BriefVerdict#chosen}), or one of no profile where it presents none or nobody can tell which. So
+   * a lapse counts with the certificate whose end it is, and each device once.
+   *
+   * @param verdict what it attests when the horizon begins; where no certificate is needed (S-15)
+   *     the device is not counted
+   */
+  public void device(BriefVerdict verdict) {
+    switch (verdict.kind()) {
+      case ATTESTED -> verdict.until().ifPresentOrElse(this::attestedUntil, this::lapseUnknown);
+      case DENIED -> lapsed();
+      case INDETERMINATE -> lapseUnknown();
+      case NOT_APPLICABLE -> {}
+    }
   }
 
   /**

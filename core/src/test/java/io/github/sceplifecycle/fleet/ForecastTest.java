@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.sceplifecycle.attestation.BriefVerdict;
+import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.policy.RenewalPolicy;
@@ -203,6 +205,32 @@ class ForecastTest {
       assertEquals(2, counts.within(Series.LAPSING));
       assertEquals(3, counts.count(Census.DEVICES));
       assertEquals(0, counts.count(Census.LAPSED));
+    }
+
+    @Test
+    void S29_a_device_is_counted_by_its_verdict() {
+      assertEquals("1 device: lapsing on day 3", told(VerdictKind.ATTESTED, Optional.of(day(3))));
+      assertEquals("1 device: unknown", told(VerdictKind.ATTESTED, Optional.empty()));
+      assertEquals("1 device: lapsed", told(VerdictKind.DENIED, Optional.of(day(3))));
+      assertEquals("1 device: unknown", told(VerdictKind.INDETERMINATE, Optional.of(day(3))));
+    }
+
+    @Test
+    void S29_a_device_that_needs_no_certificate_is_not_counted() {
+      assertEquals("0 device:", told(VerdictKind.NOT_APPLICABLE, Optional.empty()));
+    }
+
+    private String told(VerdictKind kind, Optional<Instant> until) {
+      ForecastTally tally = new ForecastTally(days(10));
+      tally.group(MACS).device(new BriefVerdict(kind, until, Optional.empty()));
+      FleetCounts counts = tally.forecast().of(MACS);
+      StringBuilder told = new StringBuilder(counts.count(Census.DEVICES) + " device:");
+      told.append(" lapsed".repeat((int) counts.count(Census.LAPSED)));
+      told.append(" unknown".repeat((int) counts.count(Census.LAPSE_UNKNOWN)));
+      for (long day : filled(counts, Series.LAPSING)) {
+        told.append(" lapsing on day ").append(day);
+      }
+      return told.toString();
     }
 
     @Test

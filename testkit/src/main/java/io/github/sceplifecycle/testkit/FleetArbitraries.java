@@ -1,6 +1,8 @@
 package io.github.sceplifecycle.testkit;
 
+import io.github.sceplifecycle.attestation.AttestationTerms;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.fleet.Spread;
@@ -23,6 +25,9 @@ public final class FleetArbitraries {
 
   private static final Instant FROM = Instant.parse("2028-02-20T00:00:00Z");
 
+  /** When the certificates of {@link DeviceArbitraries} begin, or some days after. */
+  private static final Instant ISSUED = Instant.parse("2026-01-01T00:00:00Z");
+
   private FleetArbitraries() {}
 
   /**
@@ -41,6 +46,15 @@ public final class FleetArbitraries {
    * @param window its window
    */
   public record Placing(Spread spread, String identifier, RedistributionWindow window) {}
+
+  /**
+   * Devices that may lapse.
+   *
+   * @param horizon the time to look at
+   * @param terms by what they are judged
+   * @param fleet up to three devices with up to four certificates each, of up to three profiles
+   */
+  public record Lapsing(Horizon horizon, AttestationTerms terms, List<ProfiledDevice> fleet) {}
 
   /**
    * Fleets to forecast.
@@ -84,6 +98,46 @@ public final class FleetArbitraries {
                 RenewalPolicy.percentRemaining(20), RenewalPolicy.leadTime(Duration.ofSeconds(9))),
             RenewalPolicy.laterOf(
                 RenewalPolicy.none(), RenewalPolicy.leadTime(Duration.ofSeconds(9)))));
+  }
+
+  /**
+   * Devices that may lapse, of which every fact is known.
+   *
+   * @return devices with strict terms and horizons in which their certificates end
+   */
+  public static Arbitrary<Lapsing> knownLapsings() {
+    return lapsings(DeviceArbitraries.strictTerms(), DeviceArbitraries.knownDevices());
+  }
+
+  /**
+   * Devices that may lapse, of which facts may be unknown.
+   *
+   * @return devices with any terms and horizons in which their certificates end
+   */
+  public static Arbitrary<Lapsing> lapsings() {
+    return lapsings(DeviceArbitraries.terms(), DeviceArbitraries.devices());
+  }
+
+  private static Arbitrary<Lapsing> lapsings(
+      Arbitrary<AttestationTerms> terms, Arbitrary<Device> devices) {
+    Arbitrary<Horizon> horizons =
+        Combinators.combine(
+                Arbitraries.of(0L, 1L, 80L, 89L, 90L, 91L, 245L, 364L),
+                Arbitraries.of(0L, 0L, 0L, 1L, -1L),
+                Arbitraries.of("P1D", "P1D", "P7D", "P30D", "PT1S").map(Duration::parse),
+                Arbitraries.integers().between(1, 40))
+            .as(
+                (days, seconds, bucket, buckets) ->
+                    new Horizon(
+                        ISSUED.plus(Duration.ofDays(days)).plusSeconds(seconds), bucket, buckets));
+    Arbitrary<ProfiledDevice> profiled =
+        Combinators.combine(devices, Arbitraries.of("A", "B", "").list().ofSize(4))
+            .as(
+                (device, profiles) ->
+                    new ProfiledDevice(
+                        device,
+                        profiles.subList(0, device.certificates().map(List::size).orElse(0))));
+    return Combinators.combine(horizons, terms, profiled.list().ofMaxSize(3)).as(Lapsing::new);
   }
 
   /**

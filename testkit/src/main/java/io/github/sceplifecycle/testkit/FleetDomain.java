@@ -131,6 +131,16 @@ public final class FleetDomain extends DomainContextBase {
   }
 
   /**
+   * Devices that may lapse, for laws.
+   *
+   * @return for {@code @ForAll Lapsing}
+   */
+  @Provide
+  public Arbitrary<FleetArbitraries.Lapsing> lapsings() {
+    return FleetArbitraries.lapsings();
+  }
+
+  /**
    * Devices to be placed.
    *
    * @return for {@code @ForAll Placing}

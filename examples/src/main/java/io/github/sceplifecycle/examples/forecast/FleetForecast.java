@@ -1,9 +1,11 @@
 package io.github.sceplifecycle.examples.forecast;
 
 import io.github.sceplifecycle.attestation.BriefVerdict;
+import io.github.sceplifecycle.attestation.VerdictKind;
 import io.github.sceplifecycle.certificate.CertificateDates;
+import io.github.sceplifecycle.certificate.ClientCertificate;
 import io.github.sceplifecycle.certificate.Validity;
-import io.github.sceplifecycle.device.Platform;
+import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.examples.plan.BriefPlan;
 import io.github.sceplifecycle.examples.plan.DeviceVerdict;
 import io.github.sceplifecycle.examples.plan.Plan;
@@ -16,12 +18,13 @@ import io.github.sceplifecycle.fleet.ForecastTally;
 import io.github.sceplifecycle.fleet.ForecastTerms;
 import io.github.sceplifecycle.fleet.GroupTally;
 import io.github.sceplifecycle.policy.RenewalPolicy;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Counts a plan's certificates that stand, and its devices. Devices have a group of their own, for
- * their verdict may rest on certificates of several profiles or on none.
+ * Counts a plan's certificates that stand, and its devices, each in the group of the certificate
+ * that it presents (S-29).
  */
 public final class FleetForecast {
 
@@ -86,17 +89,36 @@ public final class FleetForecast {
   }
 
   private Forecast count(Plan plan) {
-    plan.certificates().forEach(this::add);
+    IdentityHashMap<ClientCertificate, String> profiles = new IdentityHashMap<>();
+    for (PlannedCertificate line : plan.certificates()) {
+      add(line);
+      profiles.put(line.certificate(), name(line.profile()));
+    }
     for (DeviceVerdict device : plan.devices()) {
-      count(device.source(), device.identity().platform(), device.verdict().brief());
+      BriefVerdict verdict = device.verdict().brief();
+      String profile =
+          verdict.chosen().map(one -> profiles.getOrDefault(one.certificate(), "")).orElse("");
+      count(new FleetGroup(device.source().word(), device.identity().platform(), profile), verdict);
     }
     return forecast();
   }
 
   /** Counts a device. */
   void add(Source source, BriefPlan plan) {
-    plan.certificates().forEach(this::add);
-    count(source, plan.platform(), plan.verdict());
+    String profile = "";
+    Optional<ClientCertificate> presented =
+        plan.verdict().chosen().map(HeldCertificate::certificate);
+    for (PlannedCertificate line : plan.certificates()) {
+      add(line);
+      profile = isSame(line.certificate(), presented) ? name(line.profile()) : profile;
+    }
+    count(new FleetGroup(source.word(), plan.platform(), profile), plan.verdict());
+  }
+
+  /** A device presents one of those that it holds, and not another that is equal. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(ClientCertificate one, Optional<ClientCertificate> presented) {
+    return presented.isPresent() && presented.get() == one;
   }
 
   /** What was counted so far. */
@@ -147,13 +169,10 @@ public final class FleetForecast {
                     .map(end -> new Validity(Validity.EARLIEST, end)));
   }
 
-  private void count(Source source, Platform platform, BriefVerdict verdict) {
-    GroupTally group = tally.group(new FleetGroup(source.word(), platform, ""));
-    switch (verdict.kind()) {
-      case DENIED -> group.lapsed();
-      case INDETERMINATE -> group.lapseUnknown();
-      case ATTESTED -> verdict.until().ifPresentOrElse(group::attestedUntil, group::lapseUnknown);
-      case NOT_APPLICABLE -> {}
+  /** No group is made for a phone, which needs no certificate. */
+  private void count(FleetGroup group, BriefVerdict verdict) {
+    if (verdict.kind() != VerdictKind.NOT_APPLICABLE) {
+      tally.group(group).device(verdict);
     }
   }
 }

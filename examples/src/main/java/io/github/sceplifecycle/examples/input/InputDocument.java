@@ -13,10 +13,14 @@ import java.util.Objects;
  * A document to be read.
  *
  * @param name what it is called in problems: its path as it was given
- * @param size how many bytes it has, as far as that can be told beforehand
+ * @param size how many bytes it has, as far as that can be told beforehand; {@value #UNTOLD} of a
+ *     pipe
  * @param content where its bytes come from
  */
 public record InputDocument(String name, long size, Content content) {
+
+  /** The size of what comes through a pipe, until it has ended. */
+  static final long UNTOLD = -1;
 
   /** The longest document that is taken into memory: 1 GiB. */
   static final int MOST_BYTES = 1 << 30;
@@ -52,7 +56,7 @@ public record InputDocument(String name, long size, Content content) {
 
   private static long sizeOf(Path path) {
     try {
-      return Files.size(path);
+      return Files.isRegularFile(path) || !Files.exists(path) ? Files.size(path) : UNTOLD;
     } catch (IOException unknown) {
       return 0; // what is wrong with it shows when it is read
     }

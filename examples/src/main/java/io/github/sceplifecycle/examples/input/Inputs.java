@@ -47,7 +47,8 @@ public record Inputs(
   /**
    * Whether the inventories are better taken device by device.
    *
-   * @return whether they are more than 32 MiB, or a sixteenth of that packed with gzip
+   * @return whether they are more than 32 MiB, or a sixteenth of that packed with gzip, or come
+   *     through a pipe
    */
   public boolean areLarge() {
     return Stream.of(jamfInventories, intuneCertificates)
@@ -58,6 +59,9 @@ public record Inputs(
   }
 
   private static long unpacked(InputDocument document) {
+    if (document.size() == InputDocument.UNTOLD) {
+      return LARGE_BYTES + 1;
+    }
     return document.size() * (document.name().endsWith(".gz") ? PACKED_INTO : 1);
   }
 

@@ -46,7 +46,7 @@ public final class Progress {
    * @return the progress, at its beginning
    */
   public static Progress of(List<InputDocument> documents, PrintStream err, boolean interactive) {
-    long bytes = documents.stream().mapToLong(InputDocument::size).sum();
+    long bytes = documents.stream().mapToLong(one -> Math.max(0, one.size())).sum();
     boolean takesLong = bytes > LARGE_BYTES || documents.size() > MANY_DOCUMENTS;
     How how = interactive && takesLong ? How.ON_ONE_LINE : How.NOT_AT_ALL;
     return new Progress(err, how, documents.size());

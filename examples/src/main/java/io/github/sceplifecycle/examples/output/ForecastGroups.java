@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * A forecast by source, platform and profile: certificates by the profile that brought them,
- * devices by platform, for a device attests with whichever certificate it holds.
+ * devices by that of the certificate which they present.
  */
 final class ForecastGroups {
 
@@ -35,7 +35,7 @@ final class ForecastGroups {
         Census.CERTIFICATES,
         List.of("profile", "held", "overdue", "opening", "enrol", "at most"),
         out);
-    write(Census.DEVICES, List.of("devices", "held", "lapsed", "lapsing", "unknown"), out);
+    write(Census.DEVICES, List.of("attests with", "devices", "lapsed", "lapsing", "unknown"), out);
   }
 
   /** The groups that have any of something; nothing where there is none. */
@@ -51,14 +51,13 @@ final class ForecastGroups {
       FleetCounts counts = forecast.of(group);
       List<String> cells = what == Census.DEVICES ? ofDevices(counts) : ofCertificates(counts);
       String platform = group.platform().displayName();
-      out.write("\n" + row(name(group, what), group.source(), platform, cells));
+      out.write("\n" + row(name(group), group.source(), platform, cells));
     }
     out.write("\n");
   }
 
-  private static String name(FleetGroup group, Census what) {
-    String profile = group.profile().isEmpty() ? "of no known profile" : group.profile();
-    return what == Census.DEVICES && group.profile().isEmpty() ? "" : Words.visible(profile);
+  private static String name(FleetGroup group) {
+    return group.profile().isEmpty() ? "of no known profile" : Words.visible(group.profile());
   }
 
   private static List<String> ofCertificates(FleetCounts counts) {

@@ -27,7 +27,7 @@ public final class ForecastWords {
         + Words.count(counts.within(Series.WINDOWS_OPENING), "window")
         + " will open, "
         + Words.count(counts.within(Series.EXPIRING), "certificate")
-        + " expire";
+        + " will expire";
   }
 
   /**
@@ -46,7 +46,7 @@ public final class ForecastWords {
     some(counts.count(Census.NEVER_REDISTRIBUTED), "never redistributed by setting", text);
     some(counts.count(Census.COVERS_LIFETIME), "due at birth", text);
     text.append(". If nothing changes, ").append(counts.within(Series.LAPSING));
-    text.append(" lose attestation in this time; ").append(counts.count(Census.LAPSED));
+    text.append(" will lose attestation in this time; ").append(counts.count(Census.LAPSED));
     text.append(" have none now");
     some(counts.count(Census.LAPSE_UNKNOWN), "cannot be told", text);
     return text.append('.').toString();

@@ -111,6 +111,14 @@ class ForecastCommandTest {
   }
 
   @Test
+  void S29_a_lapse_stands_with_the_profile_of_the_certificate_that_is_presented()
+      throws IOException {
+    String text = forecast("--weeks", "12").out();
+    assertTrue(
+        text.lines().anyMatch(line -> line.matches("Attest +intune +Windows +3 +· +2 +1")), text);
+  }
+
+  @Test
   void text_draws_the_samples() throws IOException {
     assertEquals(resource("/golden/forecast.txt"), Run.of("forecast", "--weeks", "20").out());
   }

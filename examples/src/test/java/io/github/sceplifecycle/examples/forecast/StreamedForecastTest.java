@@ -197,6 +197,11 @@ class StreamedForecastTest {
     assertTrue(sized("a.json.gz", bound / 16 + 1).areLarge());
   }
 
+  @Test
+  void what_comes_through_a_pipe_is_large() {
+    assertTrue(sized("/dev/stdin", -1).areLarge());
+  }
+
   private static Inputs sized(String name, long size) {
     InputDocument document =
         new InputDocument(name, size, () -> new ByteArrayInputStream(new byte[0]));

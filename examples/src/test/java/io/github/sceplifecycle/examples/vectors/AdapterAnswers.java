@@ -47,6 +47,7 @@ final class AdapterAnswers {
           ADVICE,
           AUDIT,
           FORECAST,
+          LAPSES,
           SPREAD,
           SMALLEST_SPAN,
           REQUEST,

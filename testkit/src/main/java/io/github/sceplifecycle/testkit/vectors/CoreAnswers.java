@@ -39,6 +39,7 @@ public final class CoreAnswers {
 
   private static final Answerer AUDIT = AuditAnswers.of(CoreAnswers::judge);
   private static final Answerer FORECAST = ForecastAnswers.of(CoreAnswers::forecast);
+  private static final Answerer LAPSES = LapseAnswers.of(LapseAnswers::ofCore);
   private static final Answerer SMALLEST_SPAN = SpreadAnswers.smallestSpan(SpreadAnswers::ofCore);
   private static final Answerer REQUEST = ScepAnswers.request(RequestJudgement::of);
   private static final Answerer CAPABILITIES = ScepAnswers.capabilities(CaCapabilitiesReader::read);
@@ -77,6 +78,7 @@ public final class CoreAnswers {
       case ADVICE -> ADVICE.answer(vector);
       case AUDIT -> AUDIT.answer(vector);
       case FORECAST -> FORECAST.answer(vector);
+      case LAPSES -> LAPSES.answer(vector);
       case SPREAD -> SPREAD.answer(vector);
       case SMALLEST_SPAN -> SMALLEST_SPAN.answer(vector);
       case REQUEST -> REQUEST.answer(vector);

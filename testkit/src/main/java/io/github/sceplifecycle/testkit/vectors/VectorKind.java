@@ -24,6 +24,8 @@ public enum VectorKind {
   AUDIT("AU"),
   /** What comes due, expires and lapses in a fleet (S-29). */
   FORECAST("F"),
+  /** Which devices lapse when, by the profile whose certificate they present (S-29). */
+  LAPSES("L"),
   /** Where a device has its place (S-39). */
   SPREAD("SP"),
   /** Over how long a time to spread a fleet for a rate (S-39). */

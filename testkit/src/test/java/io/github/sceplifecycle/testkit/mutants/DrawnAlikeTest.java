@@ -34,6 +34,7 @@ class DrawnAlikeTest {
           Map.entry("subjects", new AuditDomain()::auditSubjects),
           Map.entry("forecasts", new FleetDomain()::forecasts),
           Map.entry("countings", FleetArbitraries::countings),
+          Map.entry("lapsings", FleetArbitraries::lapsings),
           Map.entry("spans", FleetArbitraries::spanQuestions),
           Map.entry("scenarios", new DeviceDomain()::scenarios));
 

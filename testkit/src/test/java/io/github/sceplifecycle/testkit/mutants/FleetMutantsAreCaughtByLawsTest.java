@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.testkit.mutants;
 
 import io.github.sceplifecycle.fleet.Spread;
+import io.github.sceplifecycle.testkit.vectors.LapseAnswers;
 import io.github.sceplifecycle.testkit.vectors.SpreadAnswers;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,32 @@ class FleetMutantsAreCaughtByLawsTest {
     @TestFactory
     Stream<DynamicTest> core_keeps_every_law() {
       return FleetTrials.FORECASTS.lets(ForecastMutant::right);
+    }
+  }
+
+  @Nested
+  class Lapses {
+
+    private static final String PRESENTED = "S-29 a lapse counts with the certificate presented";
+
+    private static final Map<LapseMutant, String> CAUGHT_BY =
+        Map.of(
+            LapseMutant.LATEST_END_DECIDES, PRESENTED,
+            LapseMutant.ONCE_FOR_EACH_PROFILE, "S-29 each device counts once",
+            LapseMutant.AT_THE_FIRST_DENIAL, PRESENTED,
+            LapseMutant.BY_EXPIRY_ALONE, PRESENTED,
+            LapseMutant.PHONES_LAPSE, "S-29 each device counts once",
+            LapseMutant.DENIED_BELONG_NOWHERE, PRESENTED,
+            LapseMutant.ONE_PROFILE_FOR_ALL, "S-29 the order of devices does not matter");
+
+    @TestFactory
+    Stream<DynamicTest> each_wrong_count_is_caught() {
+      return FleetTrials.LAPSES.catches(LapseMutant.class, mutant -> mutant, CAUGHT_BY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> core_keeps_every_law() {
+      return FleetTrials.LAPSES.lets(LapseAnswers::ofCore);
     }
   }
 

@@ -1,13 +1,19 @@
 package io.github.sceplifecycle.testkit.mutants;
 
+import io.github.sceplifecycle.attestation.AttestationTerms;
 import io.github.sceplifecycle.fleet.ForecastTerms;
+import io.github.sceplifecycle.fleet.Horizon;
 import io.github.sceplifecycle.fleet.Spread;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
 import io.github.sceplifecycle.testkit.FleetArbitraries;
 import io.github.sceplifecycle.testkit.FleetArbitraries.Counting;
+import io.github.sceplifecycle.testkit.FleetArbitraries.Lapsing;
 import io.github.sceplifecycle.testkit.FleetArbitraries.Placing;
 import io.github.sceplifecycle.testkit.ForecastFunction;
 import io.github.sceplifecycle.testkit.ForecastLaws;
+import io.github.sceplifecycle.testkit.LapseFunction;
+import io.github.sceplifecycle.testkit.LapseLaws;
+import io.github.sceplifecycle.testkit.ProfiledDevice;
 import io.github.sceplifecycle.testkit.ReferenceForecast.Certificate;
 import io.github.sceplifecycle.testkit.SpanFunction;
 import io.github.sceplifecycle.testkit.SpanQuestion;
@@ -33,6 +39,18 @@ final class FleetTrials {
                   ForecastLaws::orderDoesNotMatter)),
           Cases.of(FleetArbitraries.countings(), 200));
 
+  static final Net<LapseFunction, Lapsing> LAPSES =
+      new Net<>(
+          List.of(
+              lapse(
+                  "S-29 a lapse counts with the certificate presented",
+                  LapseLaws::aLapseCountsWithThePresentedCertificate),
+              lapse("S-29 each device counts once", LapseLaws::eachDeviceCountsOnce),
+              lapse(
+                  "S-29 the order of devices does not matter",
+                  LapseLaws::theOrderOfDevicesDoesNotMatter)),
+          Cases.of(FleetArbitraries.knownLapsings(), 1_500));
+
   static final Net<SpreadFunction, Placing> PLACES =
       new Net<>(
           List.of(
@@ -57,6 +75,12 @@ final class FleetTrials {
     void hold(ForecastFunction code, ForecastTerms terms, List<Certificate> fleet);
   }
 
+  /** A law of devices that lapse. */
+  private interface OfLapses {
+    void hold(
+        LapseFunction code, Horizon horizon, AttestationTerms terms, List<ProfiledDevice> fleet);
+  }
+
   /** A law of places. */
   private interface OfPlaces {
     void hold(SpreadFunction code, Spread spread, String identifier, RedistributionWindow window);
@@ -64,6 +88,11 @@ final class FleetTrials {
 
   private static Trial<ForecastFunction, Counting> trial(String name, OfForecasts law) {
     return new Trial<>(name, (code, one) -> law.hold(code, one.terms(), one.fleet()));
+  }
+
+  private static Trial<LapseFunction, Lapsing> lapse(String name, OfLapses law) {
+    return new Trial<>(
+        name, (code, one) -> law.hold(code, one.horizon(), one.terms(), one.fleet()));
   }
 
   private static Trial<SpreadFunction, Placing> place(String name, OfPlaces law) {

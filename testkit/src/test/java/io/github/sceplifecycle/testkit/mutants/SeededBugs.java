@@ -8,6 +8,7 @@ import io.github.sceplifecycle.testkit.vectors.Answerer;
 import io.github.sceplifecycle.testkit.vectors.AttestationAnswers;
 import io.github.sceplifecycle.testkit.vectors.AuditAnswers;
 import io.github.sceplifecycle.testkit.vectors.ForecastAnswers;
+import io.github.sceplifecycle.testkit.vectors.LapseAnswers;
 import io.github.sceplifecycle.testkit.vectors.ProjectionAnswers;
 import io.github.sceplifecycle.testkit.vectors.RedistributionAnswers;
 import io.github.sceplifecycle.testkit.vectors.ScepAnswers;
@@ -56,6 +57,7 @@ final class SeededBugs {
   private static Stream<SeededBug> ofFleets() {
     return Stream.of(
             SeededBug.all(ForecastMutant.class, VectorKind.FORECAST, ForecastAnswers::of),
+            SeededBug.all(LapseMutant.class, VectorKind.LAPSES, LapseAnswers::of),
             SeededBug.all(SpreadMutant.class, VectorKind.SPREAD, SpreadAnswers::place),
             SeededBug.all(SpanMutant.class, VectorKind.SMALLEST_SPAN, SpreadAnswers::smallestSpan))
         .flatMap(bugs -> bugs);
