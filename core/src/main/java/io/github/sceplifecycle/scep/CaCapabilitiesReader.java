@@ -19,7 +19,8 @@ import java.util.Set;
  * RFC 8894 has clients ignore it.
  *
  * <p>Only a whole line is a keyword: a page that tells of an error and holds the word
- * <i>renewal</i> states nothing.
+ * <i>renewal</i> states nothing. Of an answer that holds a private key no unknown keyword is kept,
+ * for any line may be a piece of it (S-33).
  */
 public final class CaCapabilitiesReader {
 
@@ -31,6 +32,9 @@ public final class CaCapabilitiesReader {
 
   /** How many unknown keywords are kept. */
   public static final int MOST_UNKNOWN = 64;
+
+  /** How the first and the last line of a private key in PEM end, of whatever sort it is. */
+  private static final String PRIVATE_KEY = "PRIVATE KEY-----";
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -69,6 +73,10 @@ public final class CaCapabilitiesReader {
       return Optional.empty();
     }
     bare.replace('\0', '\n').lines().map(String::strip).forEach(this::line);
+    if (bare.contains(PRIVATE_KEY)) {
+      unknown.clear();
+      note(ProblemKind.SKIPPED, "a private key", "expected none; no unknown keyword is kept");
+    }
     return Optional.of(new CaCapabilities(stated, List.copyOf(unknown)));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.intake.Intake;
+import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -76,6 +77,25 @@ class CaCapabilitiesReaderTest {
     CaCapabilities read = clean("SHA-3\nAES\nfoo\nSHA-3\nRenewal yes");
     assertEquals(List.of("SHA-3", "foo", "Renewal yes"), read.unknown());
     assertFalse(read.has(CaCapability.RENEWAL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"})
+  void S33_nothing_of_a_private_key_is_kept_wherever_it_stands(String key) {
+    Intake<Optional<CaCapabilities>> intake =
+        read("Renewal\nMII1\n-----BEGIN " + key + "-----\nMII2\rMII3\nAES");
+    assertEquals(
+        Optional.of(new CaCapabilities(Set.of(CaCapability.RENEWAL, CaCapability.AES), List.of())),
+        intake.value());
+    assertEquals(
+        List.of(ProblemKind.SKIPPED), intake.problems().stream().map(Problem::kind).toList());
+    assertFalse(intake.toString().contains("MII"), intake::toString);
+  }
+
+  @Test
+  void S33_words_that_only_speak_of_a_private_key_are_kept() {
+    assertEquals(
+        List.of("PRIVATE KEY", "no private key"), clean("PRIVATE KEY\nno private key").unknown());
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.github.sceplifecycle.testkit.vectors.Answer;
 import io.github.sceplifecycle.testkit.vectors.ConformanceVector;
 import io.github.sceplifecycle.testkit.vectors.PolicyNodes;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,11 +29,7 @@ final class AdapterAnswers {
   private AdapterAnswers() {}
 
   static Node answer(ConformanceVector vector) {
-    Node.Obj input = (Node.Obj) vector.input();
-    byte[] content =
-        ((Node.Text) input.members().getOrDefault("document", Answer.text("")))
-            .text()
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] content = content((Node.Obj) vector.input());
     return switch (vector.kind()) {
       case JAMF_PROFILE -> profiles(JamfProfileReader.read("d", content).map(AdapterAnswers::all));
       case JAMF_INVENTORY -> devices(JamfInventoryReader.read("d", content));
@@ -54,6 +51,16 @@ final class AdapterAnswers {
           CA_CAPABILITIES ->
           throw new IllegalArgumentException("core answers " + vector.kind());
     };
+  }
+
+  /** A document is stated as its text or as its bytes; core's vectors have none. */
+  private static byte[] content(Node.Obj input) {
+    if (input.members().get("base64") instanceof Node.Text bytes) {
+      return Base64.getDecoder().decode(bytes.text());
+    }
+    return input.members().get("document") instanceof Node.Text text
+        ? text.text().getBytes(StandardCharsets.UTF_8)
+        : new byte[0];
   }
 
   private static List<ScepProfile> all(List<JamfProfile> profiles) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,13 @@ import java.util.stream.Collectors;
  * blanks for each level, LF at each line's end.
  */
 public final class JsonText {
+
+  /**
+   * Half a surrogate pair has no form in UTF-8, and a mark of direction would be read otherwise
+   * than it stands.
+   */
+  private static final Set<Integer> HIDDEN =
+      Set.of((int) Character.SURROGATE, (int) Character.FORMAT);
 
   private static final int WIDTH = 90;
 
@@ -101,8 +109,7 @@ public final class JsonText {
       case '\r' -> quoted.append("\\r");
       case '\t' -> quoted.append("\\t");
       default -> {
-        // Half a surrogate pair has no form in UTF-8, and a control character must be escaped.
-        boolean escaped = point < 0x20 || Character.getType(point) == Character.SURROGATE;
+        boolean escaped = point < 0x20 || HIDDEN.contains(Character.getType(point));
         quoted.append(
             escaped ? String.format(Locale.ROOT, "\\u%04x", point) : Character.toString(point));
       }

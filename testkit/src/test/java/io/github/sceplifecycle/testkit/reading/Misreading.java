@@ -65,7 +65,36 @@ public enum Misreading {
   /** See {@link #story()}. */
   SERIAL_AS_TEXT("TieBreak", "Keeps serial numbers as texts"),
   /** See {@link #story()}. */
-  LINKED_BY_NAME("LinkedByName", "Ties a certificate to a profile by a display name");
+  LINKED_BY_NAME("LinkedByName", "Ties a certificate to a profile by a display name"),
+  /** See {@link #story()}. */
+  LAST_WINS("DuplicateKey", "Takes the last of what stands twice, and says nothing"),
+  /** See {@link #story()}. */
+  ID_BEFORE_UUID("UnstableIdentity", "Names a profile by its number, or takes zeros for a name"),
+  /** See {@link #story()}. */
+  ONE_SHAPE("WrapperRequired", "Reads what the vendor's API answers and no other form"),
+  /** See {@link #story()}. */
+  CDATA_UNREAD("Escaping", "Does not see what stands in CDATA"),
+  /** See {@link #story()}. */
+  UNESCAPED_AGAIN("Escaping", "Unescapes until there is something to read"),
+  /** See {@link #story()}. */
+  DOCTYPES_REFUSED("DoctypeRefused", "Refuses every document type, Apple's too"),
+  /** See {@link #story()}. */
+  FIRST_PAYLOAD_ONLY("OnePayload", "Reads the first SCEP payload of a profile"),
+  /** See {@link #story()}. */
+  REFERENCES_BELIEVED(
+      "DanglingReference", "Does not look whether a payload that is named is there"),
+  /** See {@link #story()}. */
+  SUBJECT_FLATTENED("SubjectLevels", "Reads subjects without their levels"),
+  /** See {@link #story()}. */
+  DEPTH_UNBOUNDED("DeepNesting", "Follows any depth"),
+  /** See {@link #story()}. */
+  HALF_PAIRS_UNTOLD("HalfPair", "Takes half of a surrogate pair for a character"),
+  /** See {@link #story()}. */
+  ALWAYS_UTF_8("OneEncoding", "Takes every byte for a character, whatever the document's mark"),
+  /** See {@link #story()}. */
+  EPOCHS_ARE_SECONDS("EpochByName", "Reads members named epoch as seconds, whatever stands there"),
+  /** See {@link #story()}. */
+  TYPES_BY_LETTER("TypeCase", "Compares a type letter by letter, with the # before it");
 
   private final String flag;
   private final String story;

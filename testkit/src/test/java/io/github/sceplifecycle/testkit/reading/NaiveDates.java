@@ -17,10 +17,26 @@ import java.util.Optional;
  */
 final class NaiveDates {
 
+  /** The bounds of X.509 (S-4). */
+  private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   private final Notes notes;
+  private final Instant earliest;
 
   NaiveDates(Notes notes) {
+    this(notes, EARLIEST);
+  }
+
+  private NaiveDates(Notes notes, Instant earliest) {
     this.notes = notes;
+    this.earliest = earliest;
+  }
+
+  /** Intune's way to say that there is no date is one of the year 1 (S-35). */
+  NaiveDates since1970() {
+    return new NaiveDates(notes, Instant.EPOCH);
   }
 
   /** The date that stands there; empty if it names no instant or is absent. */
@@ -53,8 +69,9 @@ final class NaiveDates {
 
   private Optional<Instant> ofText(String text, String path) {
     Optional<Instant> exact = notes.makes(Misreading.ZONE_GUESSED) ? utc(text) : offset(text);
-    if (exact.isEmpty()) {
+    if (exact.isEmpty() || exact.get().isBefore(earliest) || exact.get().isAfter(LATEST)) {
       notes.problem(path, "OUT_OF_RANGE");
+      return Optional.empty();
     }
     return exact.map(instant -> whole(instant, path));
   }

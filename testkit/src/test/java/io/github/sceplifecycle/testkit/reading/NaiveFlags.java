@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Intune's key usages (S-35): one text with commas, in any order; one word that is not known leaves
- * the set unknown.
+ * Intune's key usages (S-35): one text with commas, in any order, or a list; one word that is not
+ * known leaves the set unknown.
  */
 final class NaiveFlags {
 
@@ -17,7 +17,24 @@ final class NaiveFlags {
 
   private NaiveFlags() {}
 
-  static Optional<String> read(String text, String path, Notes notes) {
+  /** Of a member that need not be there. */
+  static Optional<String> read(Optional<Object> stated, String path, Notes notes) {
+    return stated.flatMap(value -> read(value, path, notes));
+  }
+
+  private static Optional<String> read(Object value, String path, Notes notes) {
+    if (value instanceof List<?> list) {
+      List<String> flags = list.stream().map(Object::toString).toList();
+      return read(String.join(",", flags), path, notes);
+    }
+    if (value instanceof String text) {
+      return read(text, path, notes);
+    }
+    notes.problem(path, "WRONG_TYPE");
+    return Optional.empty();
+  }
+
+  private static Optional<String> read(String text, String path, Notes notes) {
     if (notes.makes(Misreading.FLAGS_AS_ONE_TEXT)) {
       boolean both = text.equals("digitalSignature,keyEncipherment");
       return both ? Optional.of("DIGITAL_SIGNATURE KEY_ENCIPHERMENT") : Optional.empty();

@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/** Intune's certificate states and its report of certificates, read by S-31 and S-35 alone. */
+/** Intune's certificate states, reports and Cloud PKI's records, read by S-31 and S-35 alone. */
 final class NaiveIntuneCertificates {
 
   private static final Set<String> GONE = Set.of("deleted", "removedFromCollection");
-  private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,\"]*))");
+  private static final Set<String> STATES = Set.of("issued", "renewalRequested");
+  private static final Map<String, String> PLATFORMS =
+      Map.of(
+          "windows10AndLater", "WINDOWS",
+          "iOS", "IOS",
+          "macOS", "MACOS",
+          "androidWorkProfile", "ANDROID",
+          "windowsPhone81", "UNKNOWN",
+          "unknown", "UNKNOWN");
 
   private final Notes notes;
 
@@ -23,19 +29,31 @@ final class NaiveIntuneCertificates {
   private final Map<String, List<Node>> held = new LinkedHashMap<>();
 
   private final Map<String, String> platforms = new LinkedHashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private boolean unlinked;
 
   NaiveIntuneCertificates(Notes notes) {
     this.notes = notes;
   }
 
   Node read(String document) {
-    if (document.startsWith("{")) {
-      states((Members) PlainJson.read(document));
-    } else if (document.startsWith("DeviceId,")) {
-      report(document.lines().toList());
+    String text = document.strip();
+    if (text.startsWith("{") || text.startsWith("[")) {
+      Object root = PlainJson.read(text, notes);
+      boolean values = root instanceof Members report && report.has("values");
+      new NaiveGraph(notes).read(root, values ? "values" : "value", this::entry);
+    } else if (text.lines().findFirst().orElse("").contains("DeviceId,")) {
+      NaiveTable.read(document, notes, this::row);
     } else {
       notes.lost("$", "UNREADABLE");
     }
+    if (unlinked) {
+      notes.problem("$", "NOT_LINKABLE");
+    }
+    return notes.answer("devices", devices());
+  }
+
+  private List<Node> devices() {
     List<Node> devices = new ArrayList<>();
     held.forEach(
         (identifier, certificates) ->
@@ -45,99 +63,98 @@ final class NaiveIntuneCertificates {
                     .with("platform", Answer.text(platforms.getOrDefault(identifier, "UNKNOWN")))
                     .with("certificates", Answer.list(certificates))
                     .node()));
-    return notes.answer("devices", devices);
+    return devices;
+  }
+
+  private void entry(Members entry, String path) {
+    String type = entry.text("@odata.type");
+    boolean read = type.startsWith("#") || !notes.makes(Misreading.TYPES_BY_LETTER);
+    if (entry.has("ValidTo")) {
+      row(entry, path);
+    } else if (type.endsWith(".cloudCertificationAuthorityLeafCertificate")) {
+      leaf(entry, path);
+    } else if (read) {
+      state(entry, path);
+    }
   }
 
   /** A state names no profile, which is said once; and no device, so that each stands alone. */
-  private void states(Members page) {
-    if (page.has("@odata.nextLink") && !notes.makes(Misreading.PAGE_IS_ALL)) {
-      notes.problem("$['@odata.nextLink']", "INCOMPLETE");
-    }
-    List<?> states = page.list("value");
-    for (int i = 0; i < states.size(); i++) {
-      state((Members) states.get(i), "$.value[" + i + "]");
-    }
-    if (!held.isEmpty()) {
-      notes.problem("$", "NOT_LINKABLE");
-    }
-  }
-
   private void state(Members state, String path) {
-    if (GONE.contains(state.text("certificateIssuanceState"))) {
+    String issuance = state.text("certificateIssuanceState");
+    if (GONE.contains(issuance)) {
       notes.problem(path + ".certificateIssuanceState", "SKIPPED");
       return;
     }
-    String identifier = state.text("id");
-    platforms.put(identifier, platform(state.text("devicePlatform"), path));
-    String end = path + ".certificateExpirationDateTime";
-    NaiveDates dates = new NaiveDates(notes);
+    if (!issuance.isEmpty() && !STATES.contains(issuance)) {
+      notes.problem(path + ".certificateIssuanceState", "UNKNOWN_VALUE");
+    }
+    unlinked = true;
+    String usages = ".certificateKeyUsage";
+    Optional<Object> issuer =
+        state.stated("certificateIssuer").or(() -> state.stated("certificateIssuerName"));
     NaiveCertificate certificate =
-        new NaiveCertificate(notes)
+        dated(state, path, "certificateIssuanceDateTime", "certificateExpirationDateTime")
             .serial(state.text("certificateSerialNumber"))
-            .names(Optional.empty(), Optional.of(state.text("certificateIssuer")))
-            .dates(
-                dates.required(
-                    state.get("certificateIssuanceDateTime"),
-                    path + ".certificateIssuanceDateTime"),
-                dates.required(state.get("certificateExpirationDateTime"), end),
-                end)
-            .keyUsages(
-                NaiveFlags.read(
-                    state.text("certificateKeyUsage"), path + ".certificateKeyUsage", notes))
+            .names(
+                state.stated("certificateSubjectName").map(Object::toString),
+                issuer.map(Object::toString))
+            .keyUsages(NaiveFlags.read(state.stated(usages.substring(1)), path + usages, notes))
             .revoked(state.is("certificateRevokeStatus", "revoked"));
-    add(identifier, certificate);
+    add(named(state, "id", path), certificate, state, path);
   }
 
-  private String platform(String word, String path) {
-    if (word.startsWith("windows")) {
-      return "WINDOWS";
-    }
-    notes.problem(path + ".devicePlatform", "UNKNOWN_VALUE");
-    return "UNKNOWN";
-  }
-
-  private void report(List<String> lines) {
-    List<String> columns = cells(lines.get(0));
-    for (int i = 1; i < lines.size(); i++) {
-      Map<String, String> row = new LinkedHashMap<>();
-      List<String> cells = cells(lines.get(i));
-      for (int column = 0; column < columns.size(); column++) {
-        row.put(columns.get(column), cells.get(column));
-      }
-      row(row, "$[" + (i - 1) + "]");
-    }
-  }
-
-  private void row(Map<String, String> row, String path) {
-    NaiveDates dates = new NaiveDates(notes);
+  private void leaf(Members leaf, String path) {
     NaiveCertificate certificate =
-        new NaiveCertificate(notes)
-            .serial(cell(row, "SerialNumber").orElseThrow())
-            .names(cell(row, "SubjectName"), cell(row, "IssuerName"))
-            .dates(
-                dates.required(cell(row, "ValidFrom").map(text -> text), path + ".ValidFrom"),
-                dates.required(cell(row, "ValidTo").map(text -> text), path + ".ValidTo"),
-                path + ".ValidTo")
-            .keyUsages(
-                NaiveFlags.read(cell(row, "KeyUsage").orElseThrow(), path + ".KeyUsage", notes))
-            .profile(cell(row, notes.makes(Misreading.LINKED_BY_NAME) ? "DeviceName" : "PolicyId"))
-            .revoked(cell(row, "CertificateStatus").filter("Revoked"::equals).isPresent());
-    add(cell(row, "DeviceId").orElseThrow(), certificate);
+        dated(leaf, path, "validityStartDateTime", "validityEndDateTime")
+            .serial(leaf.text("serialNumber"))
+            .names(Optional.of(leaf.text("subjectName")), Optional.of(leaf.text("issuerName")))
+            .keyUsages(NaiveFlags.read(leaf.stated("keyUsages"), path + ".keyUsages", notes))
+            .revoked(leaf.is("certificateStatus", "revoked"));
+    add(named(leaf, "deviceId", path), certificate, leaf, path);
   }
 
-  private void add(String identifier, NaiveCertificate certificate) {
+  private void row(Members row, String path) {
+    boolean byName = notes.makes(Misreading.LINKED_BY_NAME);
+    NaiveCertificate certificate =
+        dated(row, path, "ValidFrom", "ValidTo")
+            .serial(row.text("SerialNumber"))
+            .names(
+                row.stated("SubjectName").map(Object::toString),
+                row.stated("IssuerName").map(Object::toString))
+            .keyUsages(NaiveFlags.read(row.stated("KeyUsage"), path + ".KeyUsage", notes))
+            .profile(row.stated(byName ? "DeviceName" : "PolicyId").map(Object::toString))
+            .revoked(row.is("CertificateStatus", "Revoked"));
+    String identifier = named(row, "DeviceId", path);
+    String name = row.text("DeviceName");
+    if (!names.merge(identifier, name, (first, next) -> first).equals(name)) {
+      notes.problem(path + ".DeviceName", "CONFLICT");
+    }
+    add(identifier, certificate, row, path);
+  }
+
+  private String named(Members entry, String key, String path) {
+    if (entry.text(key).isEmpty()) {
+      notes.lost(path + "." + key, "MISSING");
+      return path;
+    }
+    return entry.text(key);
+  }
+
+  private NaiveCertificate dated(Members entry, String path, String from, String to) {
+    NaiveDates dates = new NaiveDates(notes).since1970();
+    return new NaiveCertificate(notes)
+        .dates(
+            dates.required(entry.get(from), path + "." + from),
+            dates.required(entry.get(to), path + "." + to),
+            path + "." + to);
+  }
+
+  private void add(String identifier, NaiveCertificate certificate, Members entry, String path) {
     held.computeIfAbsent(identifier, first -> new ArrayList<>()).add(certificate.node());
-  }
-
-  private static Optional<String> cell(Map<String, String> row, String column) {
-    return Optional.ofNullable(row.get(column)).filter(text -> !text.isEmpty());
-  }
-
-  private static List<String> cells(String line) {
-    return CELL.matcher(line).results().map(NaiveIntuneCertificates::cell).toList();
-  }
-
-  private static String cell(MatchResult found) {
-    return found.group(1) == null ? found.group(2) : found.group(1);
+    String word = entry.text("devicePlatform");
+    if (!word.isEmpty() && !PLATFORMS.containsKey(word)) {
+      notes.problem(path + ".devicePlatform", "UNKNOWN_VALUE");
+    }
+    platforms.put(identifier, PLATFORMS.getOrDefault(word, "UNKNOWN"));
   }
 }

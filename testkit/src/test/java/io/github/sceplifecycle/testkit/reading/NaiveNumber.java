@@ -21,7 +21,7 @@ record NaiveNumber(long least, long greatest, long recommended, LongFunction<Nod
     if (value == PlainJson.Null.NULL && notes.makes(Misreading.NULL_IS_ZERO)) {
       return setting.apply(0);
     }
-    if (value.equals("") || value == PlainJson.Null.NULL) {
+    if (value.toString().isBlank() || value == PlainJson.Null.NULL) {
       return absent(path, notes);
     }
     return number(value, notes)

@@ -17,6 +17,9 @@ public record NaiveReader(Optional<Misreading> mistake) implements Answerer {
   /** As it should be. */
   public static final NaiveReader RIGHT = new NaiveReader(Optional.empty());
 
+  /** How a CMS message begins in DER and BER, and a binary property list. */
+  private static final List<Byte> NOT_READ = List.of((byte) 0x30, (byte) 'b');
+
   /**
    * With a mistake.
    *
@@ -27,15 +30,32 @@ public record NaiveReader(Optional<Misreading> mistake) implements Answerer {
     return new NaiveReader(Optional.of(mistake));
   }
 
+  /**
+   * Whether it reads such a document at all. To open a signature or a binary property list a second
+   * time would be to write the adapters' readers again.
+   *
+   * @param vector the vector
+   * @return {@code false} if the document is a CMS message or a binary property list
+   */
+  public static boolean reads(ConformanceVector vector) {
+    return NaiveText.bytes((Node.Obj) vector.input())
+        .filter(bytes -> NOT_READ.contains(bytes[0]))
+        .isEmpty();
+  }
+
+  /** What it does not read it answers as it should be, for a mistake would not show there. */
   @Override
   public Node answer(ConformanceVector vector) {
-    Node.Obj input = (Node.Obj) vector.input();
-    String document = ((Node.Text) input.members().values().iterator().next()).text();
+    if (!reads(vector)) {
+      return vector.expected();
+    }
     Notes notes = new Notes(mistake);
     try {
-      return read(vector.kind(), document, notes);
+      return read(vector.kind(), NaiveText.of((Node.Obj) vector.input(), notes), notes);
+    } catch (Refused why) {
+      notes.refusal(why.kind());
     } catch (IllegalArgumentException malformed) {
-      notes.problem("$", "UNREADABLE");
+      notes.refusal("UNREADABLE");
     } catch (IllegalStateException everythingIsLost) {
       // and nothing is said
     }

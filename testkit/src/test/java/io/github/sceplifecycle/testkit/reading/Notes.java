@@ -33,6 +33,23 @@ final class Notes {
     problem(path, kind);
   }
 
+  /** A document as a whole was refused, and why, if that is more than that it cannot be read. */
+  void refusal(String kind) {
+    if (!kind.equals("UNREADABLE")) {
+      problem("$", kind);
+    }
+    problem("$", "UNREADABLE");
+  }
+
+  /** An element of a list is none of what the list holds: it is told and passed over. */
+  <T> Optional<T> only(Class<T> wanted, Object element, String path) {
+    if (wanted.isInstance(element)) {
+      return Optional.of(wanted.cast(element));
+    }
+    lost(path, "SKIPPED");
+    return Optional.empty();
+  }
+
   Node answer(String name, List<Node> values) {
     return Answer.object()
         .with(name, Answer.list(values))
