@@ -77,13 +77,19 @@ public record Supersession(
       Optional<LinkedCertificate> by = origin(one).map(standing::get);
       if (by.isEmpty()) {
         apart.add(one);
-      } else if (STANDING.compare(one, by.get()) == 0) {
+      } else if (standsLike(one, by.get())) {
         current.add(one);
       } else {
         superseded.add(new Superseded(one, by.get()));
       }
     }
     return new Supersession(current, superseded, apart);
+  }
+
+  /** Mostly it is that one itself, which takes no comparing of serial numbers and fingerprints. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean standsLike(LinkedCertificate one, LinkedCertificate standing) {
+    return one == standing || STANDING.compare(one, standing) == 0;
   }
 
   private static LinkedCertificate later(LinkedCertificate one, LinkedCertificate other) {

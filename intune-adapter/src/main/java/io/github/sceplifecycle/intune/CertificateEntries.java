@@ -34,11 +34,11 @@ final class CertificateEntries implements EntryReader<DeviceCertificate> {
 
   private static Optional<DeviceCertificate> ofType(String type, Fields entry) {
     if (StateRecord.TYPES.know(type)) {
-      StateRecord.TYPES.meaning(type, entry.placeOf(GraphType.KEY), entry.problems());
+      StateRecord.TYPES.meaning(type, entry, GraphType.KEY);
       return StateRecord.read(entry);
     }
     if (LeafRecord.TYPES.know(type)) {
-      LeafRecord.TYPES.meaning(type, entry.placeOf(GraphType.KEY), entry.problems());
+      LeafRecord.TYPES.meaning(type, entry, GraphType.KEY);
       return Optional.of(LeafRecord.read(entry));
     }
     GraphType.noteSkipped(entry, ProblemKind.SKIPPED, type, "no certificate state; passed over");

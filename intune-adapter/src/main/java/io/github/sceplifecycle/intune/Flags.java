@@ -53,7 +53,7 @@ final class Flags {
     List<String> words = read(fields, key, listed);
     Set<KeyUsage> usages = EnumSet.noneOf(KeyUsage.class);
     for (String word : words) {
-      KEY_USAGES.meaning(word, fields.placeOf(key), fields.problems()).ifPresent(usages::add);
+      KEY_USAGES.meaning(word, fields, key).ifPresent(usages::add);
     }
     boolean whole = areWords(fields, key) && words.stream().allMatch(KEY_USAGES::know);
     return whole && !usages.isEmpty() ? Optional.of(KeyUsages.of(usages)) : Optional.empty();

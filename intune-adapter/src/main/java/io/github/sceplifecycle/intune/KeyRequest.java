@@ -34,9 +34,7 @@ final class KeyRequest {
   /** Known words as Graph writes them; an unknown one keeps its text (S-31). */
   private static List<String> hashes(Fields fields, boolean listed) {
     return Flags.read(fields, HASHES, listed).stream()
-        .map(
-            word ->
-                HASH_WORDS.meaning(word, fields.placeOf(HASHES), fields.problems()).orElse(word))
+        .map(word -> HASH_WORDS.meaning(word, fields, HASHES).orElse(word))
         .toList();
   }
 

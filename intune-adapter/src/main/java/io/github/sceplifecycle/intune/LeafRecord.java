@@ -44,7 +44,7 @@ final class LeafRecord {
   private static DeviceIdentity device(Fields fields) {
     String id =
         Guid.expected(fields, "deviceId", "the record is a device of its own")
-            .orElse(fields.place().path());
+            .orElseGet(() -> fields.place().path());
     return new DeviceIdentity(
         id,
         fields.nonBlank(DEVICE_NAME).orElse(""),

@@ -46,7 +46,7 @@ final class ProfileEntries implements EntryReader<ScepProfile> {
   private static Optional<ScepProfile> ofType(String type, Fields entry) {
     if (TYPES.know(type)) {
       return TYPES
-          .meaning(type, entry.placeOf(GraphType.KEY), entry.problems())
+          .meaning(type, entry, GraphType.KEY)
           .map(known -> new ProfileEntry(entry, known).read());
     }
     if (type.toLowerCase(Locale.ROOT).endsWith("scepcertificateprofile")) {

@@ -46,7 +46,7 @@ final class ReportRow {
   private static DeviceIdentity device(Fields fields) {
     String id =
         Guid.expected(fields, DEVICE, "the row is a device of its own")
-            .orElse(fields.place().path());
+            .orElseGet(() -> fields.place().path());
     return new DeviceIdentity(id, fields.nonBlank(DEVICE_NAME).orElse(""), Platform.UNKNOWN);
   }
 

@@ -67,7 +67,7 @@ final class StateRecord {
   private static DeviceIdentity device(Fields fields) {
     String id =
         Guid.expected(fields, "id", "named by its place in the document")
-            .orElse(fields.place().path());
+            .orElseGet(() -> fields.place().path());
     Optional<String> name =
         fields.nonBlank("deviceDisplayName").or(() -> fields.nonBlank("managedDeviceDisplayName"));
     return new DeviceIdentity(

@@ -38,16 +38,18 @@ final class Words<T> {
 
   /** What the member's word means; empty when absent, null or unknown, which is noted. */
   Optional<T> read(Fields fields, String key) {
-    return fields
-        .nonBlank(key)
-        .flatMap(word -> meaning(word, fields.placeOf(key), fields.problems()));
+    return fields.nonBlank(key).flatMap(word -> meaning(word, fields, key));
   }
 
-  Optional<T> meaning(String word, Place place, Problems problems) {
+  /** What one of the member's words means. No place is put into words for one that is right. */
+  Optional<T> meaning(String word, Fields fields, String key) {
     T meaning = exact.get(word);
-    if (meaning != null) {
-      return Optional.of(meaning);
-    }
+    return meaning == null
+        ? other(word, fields.placeOf(key), fields.problems())
+        : Optional.of(meaning);
+  }
+
+  private Optional<T> other(String word, Place place, Problems problems) {
     String canonical = anyCase.get(word);
     if (canonical == null) {
       problems.add(

@@ -94,11 +94,12 @@ public final class FleetPlanner {
 
   /** Most devices have one certificate of a profile, and nothing to compare. */
   private static Set<LinkedCertificate> superseded(DeviceLinks links) {
+    if (links.ours().orElse(List.of()).size() < 2) {
+      return Set.of();
+    }
     Set<LinkedCertificate> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
-    if (links.ours().orElse(List.of()).size() > 1) {
-      for (Superseded one : links.supersession().superseded()) {
-        superseded.add(one.certificate());
-      }
+    for (Superseded one : links.supersession().superseded()) {
+      superseded.add(one.certificate());
     }
     return superseded;
   }

@@ -18,6 +18,8 @@ import java.util.Objects;
  */
 public record ListedDevice(Device device, String document, List<String> origins) {
 
+  private static final int FEW = 16;
+
   /** Copies the list. */
   public ListedDevice {
     Objects.requireNonNull(device, "device");
@@ -34,9 +36,25 @@ public record ListedDevice(Device device, String document, List<String> origins)
    */
   public static ListedDevice of(Device device, String document) {
     List<HeldCertificate> held = device.certificates().orElse(List.of());
-    List<HeldCertificate> distinct = held.stream().distinct().toList();
+    List<HeldCertificate> distinct = repeat(held) ? held.stream().distinct().toList() : held;
     Device once = distinct.size() == held.size() ? device : device.withCertificates(distinct);
     return new ListedDevice(once, document, Collections.nCopies(distinct.size(), document));
+  }
+
+  /**
+   * Whether any two may be equal. Few are compared with each other, which mostly ends with their
+   * dates; to hash them looks at all that is known of each.
+   */
+  private static boolean repeat(List<HeldCertificate> held) {
+    if (held.size() > FEW) {
+      return true;
+    }
+    for (int at = 1; at < held.size(); at++) {
+      if (held.subList(0, at).contains(held.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
