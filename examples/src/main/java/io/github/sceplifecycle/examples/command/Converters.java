@@ -16,6 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** How options' texts become values. Each refusal says what was expected. */
 final class Converters {
 
+  private static final int LONGEST_NUMBER = 18;
+
   private Converters() {}
 
   /** An instant with its offset. */
@@ -35,11 +37,12 @@ final class Converters {
     @Override
     public Duration convert(String text) {
       try {
-        Duration duration = Duration.parse(text);
-        return accepted(() -> new LeadTime(duration)).lead();
+        return new LeadTime(Duration.parse(text)).lead();
       } catch (DateTimeException | ArithmeticException noDuration) {
+        throw refused(text, DurationHint.EXPECTED + DurationHint.of(text));
+      } catch (IllegalArgumentException outOfRange) {
         throw refused(
-            text, "a duration in days, hours, minutes and seconds, such as P365D or PT20H");
+            text, "a time in whole seconds from PT1S to P" + LeadTime.LONGEST.toDays() + "D");
       }
     }
   }
@@ -119,7 +122,11 @@ final class Converters {
   static final class OfRedistributeDays implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      return wholeNumber(text) == 0 ? Integer.valueOf(0) : new OfNumberOfDays().convert(text);
+      long days = wholeNumber(text);
+      if (days < 0) {
+        throw refused(text, "a number of days: from 1, or 0 where it is off");
+      }
+      return days == 0 ? Integer.valueOf(0) : new OfNumberOfDays().convert(text);
     }
   }
 
@@ -202,8 +209,11 @@ final class Converters {
   }
 
   private static long wholeNumber(String text) {
-    if (!text.matches("[+-]?[0-9]{1,18}")) {
+    if (!text.matches("[+-]?[0-9]+")) {
       throw refused(text, "a whole number");
+    }
+    if (text.length() > LONGEST_NUMBER) {
+      throw refused(text, "a number of at most " + LONGEST_NUMBER + " digits");
     }
     return Long.parseLong(text);
   }

@@ -7,10 +7,13 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final int LONGEST_LINE = 500;
+  private static final int SHORTEST_WORD = 4;
 
   private final PrintStream err;
 
@@ -33,7 +37,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return fail(ExitCode.UNUSABLE, unknown(unmatched) + "; see " + help);
     }
     String more = wrong instanceof MissingParameterException ? "; see " + help : "";
-    return fail(ExitCode.UNUSABLE, message(wrong) + more);
+    return fail(ExitCode.UNUSABLE, asTyped(wrong, arguments) + more);
+  }
+
+  /** An option of two names is called by the one that was used. */
+  private static String asTyped(ParameterException wrong, String[] arguments) {
+    String message = message(wrong);
+    if (wrong.getArgSpec() instanceof OptionSpec option) {
+      for (String name : option.names()) {
+        boolean used = Arrays.stream(arguments).anyMatch(one -> one.split("=", 2)[0].equals(name));
+        if (used) {
+          return message.replace("'" + option.longestName() + "'", "'" + name + "'");
+        }
+      }
+    }
+    return message;
   }
 
   /** The first that nobody knows, and what may have been meant. */
@@ -49,9 +67,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         wrong.getSuggestions().stream()
             .filter(known -> known.replaceFirst("^-+", "").regionMatches(0, start, 0, 2))
             .findFirst()
+            .or(() -> containing(start, wrong.getCommandLine().getCommandSpec()))
             .map(known -> " (did you mean " + known + "?)")
             .orElse("");
     return what + ": '" + first + "'" + meant;
+  }
+
+  /** As {@code --absence} is in {@code --tolerate-absence}. */
+  private static Optional<String> containing(String word, CommandSpec command) {
+    return command.options().stream()
+        .map(OptionSpec::longestName)
+        .filter(name -> word.length() >= SHORTEST_WORD && name.contains(word))
+        .findFirst();
   }
 
   @Override

@@ -135,7 +135,8 @@ public final class Fleets {
   static void refuse(InputDocument document, List<Problem> problems) throws UnusableInputException {
     for (Problem problem : problems) {
       if (problem.kind().nothingRead()) {
-        throw new UnusableInputException(document.name(), problem.message());
+        throw new UnusableInputException(
+            document.name(), problem.message() + MeantFor.hint(document));
       }
     }
   }

@@ -73,6 +73,25 @@ class FailuresTest {
       }
     }
 
+    @ParameterizedTest(name = "{0} given to {1}")
+    @CsvSource({
+      "jamf-profile.xml, --intune-profile, --jamf-profile",
+      "jamf-computers.json, --jamf-profile, --jamf-inventory",
+      "intune-profiles.json, --jamf-profile, --intune-profile",
+      "intune-certificates.csv, --jamf-inventory, --intune-certificates"
+    })
+    void is_what_another_option_reads(String sample, String given, String right)
+        throws IOException {
+      Path file = folder.resolve(sample);
+      try (var content = getClass().getResourceAsStream("/samples/" + sample)) {
+        Files.write(file, Objects.requireNonNull(content).readAllBytes());
+      }
+      for (String command : List.of("plan", "forecast")) {
+        Run run = Run.of(command, given, file + "");
+        assertOneLineAbout("; " + right + " reads it", run);
+      }
+    }
+
     @Test
     void is_one_of_several() throws IOException {
       Path good = folder.resolve("a.csv");
@@ -101,7 +120,64 @@ class FailuresTest {
   }
 
   @Nested
+  class A_time_that_is_none {
+
+    private static final String NONE =
+        " is not a duration in days, hours, minutes and seconds, such as P365D or PT20H";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+      "365, '; 365 days are P365D'",
+      "30d, '; did you mean P30D?'",
+      "30 days, '; did you mean P30D?'",
+      "2w, '; did you mean P14D?'",
+      "P2W, '; did you mean P14D?'",
+      "8h, '; did you mean PT8H?'",
+      "90m, '; did you mean PT90M?'",
+      "45s, '; did you mean PT45S?'",
+      "1y, '; years differ in length, so write days'",
+      "P1Y, '; years differ in length, so write days'",
+      "P1M, '; months differ in length, so write days'",
+      "3 fortnights, ''",
+      "soon, ''"
+    })
+    void is_answered_with_what_to_write(String text, String hint) {
+      assertOneLine(
+          2,
+          "Invalid value for option '--check-in': '" + text + "'" + NONE + hint,
+          Run.of("advise", "--check-in", text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--lifetime", "--ca-lifetime"})
+    void names_the_option_as_it_was_typed(String option) {
+      String line =
+          "Invalid value for option '" + option + "': '365'" + NONE + "; 365 days are P365D";
+      assertOneLine(2, line, Run.of("advise", option, "365"));
+      assertOneLine(2, line, Run.of("advise", option + "=365"));
+    }
+  }
+
+  @Nested
   class Wrong_options_of_window {
+
+    @Test
+    void whose_name_is_half_of_one_are_answered_with_the_whole() {
+      assertOneLine(
+          2,
+          "unknown option: '--absence' (did you mean --tolerate-absence?); see scep-lifecycle advise"
+              + " --help",
+          Run.of("advise", "--absence", "P30D"));
+    }
+
+    @Test
+    void below_zero_where_zero_is_off() {
+      assertOneLine(
+          2,
+          "Invalid value for option '--jamf-redistribute-days': '-1' is not a number of days: from"
+              + " 1, or 0 where it is off",
+          Run.of("plan", "--jamf-redistribute-days", "-1"));
+    }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
@@ -111,11 +187,11 @@ class FailuresTest {
       "--percent, 2.5, 'Invalid value for option ''--percent'': ''2.5'' is not a whole number'",
       "--days, 0, 'Invalid value for option ''--days'': days must be from 1 to 3652425, but was 0'",
       "--days, -1, 'Invalid value for option ''--days'': days must be from 1 to 3652425, but was -1'",
-      "--days, 99999999999999999999, 'Invalid value for option ''--days'': ''99999999999999999999'' is not a whole number'",
+      "--days, 99999999999999999999, 'Invalid value for option ''--days'': ''99999999999999999999'' is not a number of at most 18 digits'",
       "--share, 3/3, 'Invalid value for option ''--share'': a share n/d needs 0 < n < d, but was 3/3'",
       "--share, 0.5, 'Invalid value for option ''--share'': ''0.5'' is not a share N/D, such as 1/3'",
-      "--lead, P1M, 'Invalid value for option ''--lead'': ''P1M'' is not a duration in days, hours, minutes and seconds, such as P365D or PT20H'",
-      "--lead, PT0S, 'Invalid value for option ''--lead'': lead must be whole seconds from PT1S to PT87658200H, but was PT0S'",
+      "--lead, P1M, 'Invalid value for option ''--lead'': ''P1M'' is not a duration in days, hours, minutes and seconds, such as P365D or PT20H; months differ in length, so write days'",
+      "--lead, PT0S, 'Invalid value for option ''--lead'': ''PT0S'' is not a time in whole seconds from PT1S to P3652425D'",
       "--format, yaml, 'Invalid value for option ''--format'': ''yaml'' is not one of [text, json, csv]'",
       "--at, noon, 'Invalid value for option ''--at'': ''noon'' is not an ISO-8601 instant with its offset, such as 2027-01-01T00:00:00Z'",
       "--colour, x, 'unknown option: ''--colour''; see scep-lifecycle window --help'"
@@ -203,12 +279,12 @@ class FailuresTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-      "--jamf-redistribute-days, -1, days must be from 1",
+      "--jamf-redistribute-days, -1, a number of days: from 1",
       "--jamf-redistribute-days, x, 'x'' is not a whole number'",
       "--match, '', --match must not be blank",
       "--ca, acme, 'is not one of [okta, generic]'",
       "--ca-lifetime, P1Y, is not a duration in days, hours, minutes and seconds",
-      "--ca-lifetime, -P1D, lead must be",
+      "--ca-lifetime, -P1D, whole seconds from PT1S",
       "--at, 2026-11-23, is not an ISO-8601 instant"
     })
     void are_refused_in_one_clear_line(String option, String value, String part) {
