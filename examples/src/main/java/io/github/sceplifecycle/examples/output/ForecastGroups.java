@@ -17,17 +17,23 @@ import java.util.Optional;
  */
 final class ForecastGroups {
 
-  private static final int PROFILE = 32;
+  private static final int WIDEST_PROFILE = 32;
+  private static final int NARROWEST_PROFILE = 14;
+  private static final String GAP = "  ";
   private static final int SOURCE = 8;
   private static final int PLATFORM = 9;
   private static final int NUMBER = 9;
+  private static final int NUMBERS = 5;
 
   private final Forecast forecast;
   private final Look look;
+  private final int profileWidth;
 
   ForecastGroups(Forecast forecast, Look look) {
     this.forecast = forecast;
     this.look = look;
+    int left = look.width() - GAP.length() - SOURCE - PLATFORM - NUMBERS * NUMBER;
+    this.profileWidth = Math.max(NARROWEST_PROFILE, Math.min(WIDEST_PROFILE, left));
   }
 
   void write(Writer out) throws IOException {
@@ -82,10 +88,10 @@ final class ForecastGroups {
     return count == 0 ? "·" : Long.toString(count);
   }
 
-  private static String row(String profile, String source, String platform, List<String> numbers) {
+  private String row(String profile, String source, String platform, List<String> numbers) {
     StringBuilder row =
-        new StringBuilder(TextCells.left(TextCells.cut(profile, PROFILE), PROFILE))
-            .append("  ")
+        new StringBuilder(TextCells.left(TextCells.cut(profile, profileWidth), profileWidth))
+            .append(GAP)
             .append(TextCells.left(TextCells.cut(source, SOURCE), SOURCE))
             .append(TextCells.left(platform, PLATFORM));
     numbers.forEach(number -> row.append(TextCells.right(number, NUMBER)));

@@ -112,8 +112,15 @@ final class PlanTable {
     return String.join(GAP, cells);
   }
 
+  /** Where there is little room, a number and its unit tell a setting. */
+  private String fitting(int column, String text) {
+    return column == SETTING && TextCells.width(text) > widths[SETTING]
+        ? text.replace(" before expiry", "").replace(" remaining", "")
+        : text;
+  }
+
   private String cell(int column, String text) {
-    String fitting = TextCells.cut(text, widths[column]);
+    String fitting = TextCells.cut(fitting(column, text), widths[column]);
     return column == DAYS
         ? TextCells.right(fitting, widths[column])
         : TextCells.left(fitting, widths[column]);

@@ -120,7 +120,7 @@ class PlanTextTest {
     assertEquals(withoutBar, rowIn(82));
     assertEquals(withoutBar, rowIn(75));
     assertEquals(
-        "ada     jamf    60 days before expi…  2026-11-02 → 2027-01-01  due      39", rowIn(74));
+        "ada     jamf    60 days               2026-11-02 → 2027-01-01  due      39", rowIn(74));
   }
 
   private static String rowIn(int width) {
