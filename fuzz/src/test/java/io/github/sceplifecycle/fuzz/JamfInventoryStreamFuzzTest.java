@@ -6,6 +6,7 @@ import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.jamf.JamfInventoryReader;
 import io.github.sceplifecycle.testkit.ReaderFunction;
+import io.github.sceplifecycle.testkit.Streamed;
 import java.util.List;
 
 /** Any bytes streamed as Jamf's inventories: what is read whole is streamed alike. */
@@ -27,7 +28,7 @@ class JamfInventoryStreamFuzzTest extends ReaderFuzz {
   void alsoHolds(byte[] content) {
     Intake<List<Device>> whole = JamfInventoryReader.read(Oracle.DOCUMENT, content);
     Intake<List<Device>> streamed = STREAMED.read(Oracle.DOCUMENT, content);
-    if (!whole.nothingRead() && !Streamed.brokeOffAtLimits(streamed)) {
+    if (!whole.nothingRead() && !Oracle.brokeOffAtLimits(streamed)) {
       assertEquals(whole.value(), streamed.value());
     }
   }

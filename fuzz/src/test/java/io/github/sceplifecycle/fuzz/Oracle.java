@@ -30,6 +30,12 @@ final class Oracle {
     Secrets.stayOut(reader, content, answer);
   }
 
+  /** Whether a stream broke off at its limits, which are narrower than those of reading whole. */
+  static boolean brokeOffAtLimits(Intake<?> streamed) {
+    return streamed.problems().stream()
+        .anyMatch(problem -> problem.expected().startsWith("expected no more than"));
+  }
+
   /** No document is answered with more things than it has bytes, give or take a few. */
   private static void isInProportion(Intake<? extends List<?>> answer, int bytes) {
     int most = 2 * bytes + SPARE;

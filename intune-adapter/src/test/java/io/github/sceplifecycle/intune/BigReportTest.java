@@ -3,17 +3,13 @@ package io.github.sceplifecycle.intune;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.sceplifecycle.intake.Intake;
-import java.io.File;
+import io.github.sceplifecycle.testkit.Pieces;
+import io.github.sceplifecycle.testkit.SmallHeap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,45 +45,17 @@ class BigReportTest {
   }
 
   private static String child(String what) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx24m",
-                "-cp",
-                classPath(),
-                Child.class.getName(),
-                what,
-                "" + ENTRIES)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said.strip();
-  }
-
-  /** Where these classes come from, whether they were found as modules or not. */
-  private static String classPath() {
-    return Stream.of(
-            Child.class.getName(),
+    List<String> used =
+        List.of(
             IntuneCertificateReader.class.getName(),
             "io.github.sceplifecycle.documents.Limits",
             "io.github.sceplifecycle.device.Device",
             "tools.jackson.core.JsonParser",
             "de.siegmar.fastcsv.reader.CsvReader",
             "org.bouncycastle.asn1.x500.X500Name",
-            "org.slf4j.Logger")
-        .map(BigReportTest::source)
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String source(String className) {
-    try {
-      Class<?> found = Class.forName(className);
-      return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (ReflectiveOperationException | URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+            "org.slf4j.Logger",
+            "org.slf4j.simple.SimpleLogger");
+    return new SmallHeap("24m", Child.class, used).run(what, "" + ENTRIES);
   }
 
   /** What the other JVM runs. */
@@ -98,14 +66,8 @@ class BigReportTest {
     private Child() {}
 
     @SuppressWarnings("SystemOut") // the answer to the parent
-    public static void main(String[] args) throws IOException {
-      String said;
-      try {
-        said = new Child().read(args[0], Integer.parseInt(args[1]));
-      } catch (OutOfMemoryError full) {
-        said = "out of memory";
-      }
-      System.out.println(said);
+    public static void main(String[] args) throws Exception {
+      SmallHeap.say(System.out, () -> new Child().read(args[0], Integer.parseInt(args[1])));
     }
 
     private String read(String what, int count) throws IOException {
@@ -119,16 +81,16 @@ class BigReportTest {
 
     private static InputStream content(String what, int count) throws IOException {
       return switch (what) {
-        case "csv" -> new Generated(HEADER, count, i -> row(i / 2), "");
-        case "states" -> new Generated("[", count, i -> (i == 0 ? "" : ",") + state(i), "]");
+        case "csv" -> new Pieces(HEADER, count, i -> row(i / 2), "");
+        case "states" -> new Pieces("[", count, i -> (i == 0 ? "" : ",") + state(i), "]");
         case "profiles" ->
-            new Generated("{\"value\":[", count, i -> (i == 0 ? "" : ",") + profile(i), "]}");
-        case "field" -> new Generated(HEADER + row(0) + "\"", 1_000_000, i -> "x".repeat(99), "");
+            new Pieces("{\"value\":[", count, i -> (i == 0 ? "" : ",") + profile(i), "]}");
+        case "field" -> new Pieces(HEADER + row(0) + "\"", 1_000_000, i -> "x".repeat(99), "");
         case "text" ->
-            new Generated(
+            new Pieces(
                 "{\"value\":[" + state(1) + ",{\"id\":\"", 1_000_000, i -> "x".repeat(99), "\"}]}");
         default -> {
-          byte[] all = new Generated(HEADER, count, i -> row(i), "").readAllBytes();
+          byte[] all = new Pieces(HEADER, count, i -> row(i), "").readAllBytes();
           throw new IllegalStateException("fits: " + all.length);
         }
       };
@@ -172,47 +134,6 @@ class BigReportTest {
               + "\"certificateValidityPeriodValue\":1,\"subjectNameFormat\":\"commonName\"}",
           i,
           i);
-    }
-  }
-
-  /** A start, so many pieces, and an end, made while they are read. */
-  private static final class Generated extends InputStream {
-
-    private final int pieces;
-    private final IntFunction<String> piece;
-    private final String end;
-    private byte[] current;
-    private int at;
-    private int made;
-
-    Generated(String start, int pieces, IntFunction<String> piece, String end) {
-      this.current = start.getBytes(StandardCharsets.UTF_8);
-      this.pieces = pieces;
-      this.piece = piece;
-      this.end = end;
-    }
-
-    @Override
-    public int read() {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0];
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      while (at == current.length) {
-        if (made > pieces) {
-          return -1;
-        }
-        String next = made == pieces ? end : piece.apply(made);
-        made++;
-        current = next.getBytes(StandardCharsets.UTF_8);
-        at = 0;
-      }
-      int copied = Math.min(length, current.length - at);
-      System.arraycopy(current, at, target, offset, copied);
-      at += copied;
-      return copied;
     }
   }
 }

@@ -2,16 +2,22 @@ package io.github.sceplifecycle.intune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.policy.ScepProfile;
+import io.github.sceplifecycle.testkit.Variations;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** S-33: what may be secret in a document is in no result and in no problem. */
+/** S-33: what may be secret in a document is in no result, no problem and no log. */
 class SecretsTest {
 
   private static final String MARK = "s3cr3tMARK";
@@ -37,11 +43,18 @@ class SecretsTest {
       "{\"@odata.type\":\"#microsoft.graph.managedDeviceCertificateState\"," + SECRETS + "}";
 
   private static void assertHidden(String document) {
-    byte[] content = document.getBytes(StandardCharsets.UTF_8);
+    assertHidden(document.getBytes(StandardCharsets.UTF_8));
+    assertHidden(Variations.packed(document.getBytes(StandardCharsets.UTF_8)));
+    assertHidden(("\ufeff" + document).getBytes(StandardCharsets.UTF_16LE));
+  }
+
+  private static void assertHidden(byte[] content) {
     Intake<List<ScepProfile>> profiles = IntuneProfileReader.read("d", content);
     Intake<List<Device>> devices = IntuneCertificateReader.read("d", content);
     assertFalse(profiles.toString().contains(MARK), profiles::toString);
     assertFalse(devices.toString().contains(MARK), devices::toString);
+    assertFalse(Streams.profiles(content).toString().contains(MARK));
+    assertFalse(Streams.devices(content).toString().contains(MARK));
     assertFalse(Rendered.profiles(profiles).toString().contains(MARK));
     assertFalse(Rendered.devices(devices).toString().contains(MARK));
   }
@@ -67,6 +80,14 @@ class SecretsTest {
       assertHidden(PROFILE.substring(0, at + MARK.length()) + fault);
       assertHidden(PROFILE.substring(0, at - 1) + MARK + fault);
     }
+  }
+
+  @Test
+  void what_is_logged_is_counted_and_not_quoted() throws IOException {
+    assertHidden("[" + PROFILE + "," + STATE + "]");
+    String log = Files.readString(Path.of("target", "readers.log"));
+    assertTrue(log.contains("1 SCEP profiles, "), "the readers do log");
+    assertFalse(log.contains(MARK), log);
   }
 
   @ParameterizedTest

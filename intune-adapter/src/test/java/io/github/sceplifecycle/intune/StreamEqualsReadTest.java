@@ -9,6 +9,8 @@ import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import io.github.sceplifecycle.policy.ScepProfile;
+import io.github.sceplifecycle.testkit.Streamed;
+import io.github.sceplifecycle.testkit.Variations;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,19 +41,14 @@ class StreamEqualsReadTest {
   @ParameterizedTest
   @MethodSource("documents")
   void so_does_every_document_packed_with_gzip(Path document) {
-    assertSame(Streamed.gzip(Fixtures.bytes(document)));
+    assertSame(Variations.packed(Fixtures.bytes(document)));
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void so_does_every_document_with_a_byte_changed(Path document) {
-    byte[] whole = Fixtures.bytes(document);
-    SplittableRandom random = new SplittableRandom(whole.length);
-    for (int i = 0; i < CHANGES && whole.length > 0; i++) {
-      byte[] changed = whole.clone();
-      changed[random.nextInt(whole.length)] = (byte) random.nextInt(32, 256);
-      assertSame(changed);
-    }
+    Variations.withOneByteChanged(
+        Fixtures.bytes(document), CHANGES, StreamEqualsReadTest::assertSame);
   }
 
   @ParameterizedTest
@@ -69,7 +65,7 @@ class StreamEqualsReadTest {
     for (byte[] content :
         List.of(
             table.getBytes(StandardCharsets.UTF_16LE), table.getBytes(StandardCharsets.UTF_8))) {
-      Problem last = Streamed.devices(content).beside().get(0);
+      Problem last = Streams.devices(content).beside().get(0);
       assertEquals(ProblemKind.INCOMPLETE, last.kind());
       assertEquals("the character NUL", last.found().substring(0, 17));
     }
@@ -111,12 +107,12 @@ class StreamEqualsReadTest {
   }
 
   private static Streamed<Device> devices(String text) {
-    return Streamed.devices(text.getBytes(StandardCharsets.UTF_8));
+    return Streams.devices(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void assertSame(byte[] content) {
     Intake<List<ScepProfile>> profiles = IntuneProfileReader.read("doc", content);
-    Streamed<ScepProfile> streamedProfiles = Streamed.profiles(content);
+    Streamed<ScepProfile> streamedProfiles = Streams.profiles(content);
     assertEquals(streamedProfiles.values().size(), streamedProfiles.count());
     if (profiles.nothingRead()) {
       assertFalse(streamedProfiles.problems().isEmpty());
@@ -125,7 +121,7 @@ class StreamEqualsReadTest {
       assertEquals(sorted(profiles.problems()), sorted(streamedProfiles.problems()));
     }
     Intake<List<Device>> devices = IntuneCertificateReader.read("doc", content);
-    Streamed<Device> streamed = Streamed.devices(content);
+    Streamed<Device> streamed = Streams.devices(content);
     if (devices.nothingRead()) {
       assertFalse(streamed.problems().isEmpty());
       return;

@@ -2,18 +2,13 @@ package io.github.sceplifecycle.jamf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
+import io.github.sceplifecycle.testkit.Pieces;
+import io.github.sceplifecycle.testkit.SmallHeap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,49 +54,16 @@ class BigInventoryTest {
 
   private static String child(String heap, String what, String computers)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=4",
-                "-cp",
-                classPath(),
-                "-Dorg.slf4j.simpleLogger.logFile=System.err",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                "-Dorg.slf4j.simpleLogger.log.io.github.sceplifecycle=error",
-                Child.class.getName(),
-                what,
-                computers)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said.strip();
-  }
-
-  /** Where these classes come from, whether they were found as modules or not. */
-  private static String classPath() {
-    return Stream.of(
-            Child.class.getName(),
+    List<String> used =
+        List.of(
             JamfInventoryReader.class.getName(),
             "io.github.sceplifecycle.documents.Limits",
             "io.github.sceplifecycle.device.Device",
             "tools.jackson.core.JsonParser",
             "org.bouncycastle.asn1.x500.X500Name",
             "org.slf4j.Logger",
-            "org.slf4j.simple.SimpleLogger")
-        .map(BigInventoryTest::source)
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String source(String className) {
-    try {
-      Class<?> found = Class.forName(className);
-      return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (ReflectiveOperationException | URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+            "org.slf4j.simple.SimpleLogger");
+    return new SmallHeap(heap, Child.class, used).run(what, computers);
   }
 
   /** What the other JVM runs. */
@@ -114,14 +76,8 @@ class BigInventoryTest {
     private Child() {}
 
     @SuppressWarnings("SystemOut") // the answer to the parent
-    public static void main(String[] args) throws IOException {
-      String said;
-      try {
-        said = new Child().read(args[0], Integer.parseInt(args[1]));
-      } catch (OutOfMemoryError full) {
-        said = "out of memory";
-      }
-      System.out.println(said);
+    public static void main(String[] args) throws Exception {
+      SmallHeap.say(System.out, () -> new Child().read(args[0], Integer.parseInt(args[1])));
     }
 
     private String read(String what, int count) throws IOException {
@@ -154,49 +110,8 @@ class BigInventoryTest {
     }
 
     private static InputStream attack(String start, IntFunction<String> piece, String end) {
-      InputStream first = bytes("[{\"udid\":\"A\",\"certificates\":[]}," + start);
-      InputStream last = bytes(end + "]");
-      return new SequenceInputStream(first, new SequenceInputStream(new Repeated(piece), last));
-    }
-
-    private static InputStream bytes(String text) {
-      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  /** A million pieces, one after another. */
-  private static final class Repeated extends InputStream {
-
-    private static final int PIECES = 1_000_000;
-
-    private final IntFunction<String> piece;
-    private byte[] current = {};
-    private int at;
-    private int made;
-
-    Repeated(IntFunction<String> piece) {
-      this.piece = piece;
-    }
-
-    @Override
-    public int read() {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0];
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      if (at == current.length) {
-        if (made == PIECES) {
-          return -1;
-        }
-        current = piece.apply(made++).getBytes(StandardCharsets.UTF_8);
-        at = 0;
-      }
-      int copied = Math.min(length, current.length - at);
-      System.arraycopy(current, at, target, offset, copied);
-      at += copied;
-      return copied;
+      String first = "[{\"udid\":\"A\",\"certificates\":[]}," + start;
+      return new Pieces(first, 1_000_000, piece, end + "]");
     }
   }
 }

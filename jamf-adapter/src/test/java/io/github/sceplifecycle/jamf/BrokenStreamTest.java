@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
+import io.github.sceplifecycle.testkit.Streamed;
+import io.github.sceplifecycle.testkit.Variations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +30,11 @@ class BrokenStreamTest {
       "{\"totalCount\":3,\"results\":[{\"udid\":\"A\"},{\"udid\":\"B\"},";
   private static final String LAST = "{\"udid\":\"C\"}]}";
 
-  private static Streamed stream(String text) {
-    return Streamed.of(text.getBytes(StandardCharsets.UTF_8));
+  private static Streamed<Device> stream(String text) {
+    return Streams.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Problem last(Streamed streamed) {
+  private static Problem last(Streamed<Device> streamed) {
     return streamed.beside().get(streamed.beside().size() - 1);
   }
 
@@ -39,7 +42,7 @@ class BrokenStreamTest {
   void cut_anywhere_the_complete_devices_are_handed_out_and_one_problem_says_where() {
     byte[] whole = (FIRST + LAST).getBytes(StandardCharsets.UTF_8);
     for (int length = 0; length < whole.length; length++) {
-      Streamed streamed = Streamed.of(Arrays.copyOf(whole, length));
+      Streamed<Device> streamed = Streams.of(Arrays.copyOf(whole, length));
       String before = new String(whole, 0, length, StandardCharsets.UTF_8);
       assertEquals(before.chars().filter(c -> c == '}').count(), streamed.count());
       assertEquals(1, streamed.beside().size());
@@ -47,7 +50,7 @@ class BrokenStreamTest {
           streamed.count() == 0 ? ProblemKind.UNREADABLE : ProblemKind.INCOMPLETE,
           last(streamed).kind());
     }
-    assertEquals(List.of(), Streamed.of(whole).problems());
+    assertEquals(List.of(), Streams.of(whole).problems());
   }
 
   @Test
@@ -72,7 +75,7 @@ class BrokenStreamTest {
         "tru"
       })
   void what_is_no_json_breaks_off(String rest) {
-    Streamed streamed = stream(FIRST + rest);
+    Streamed<Device> streamed = stream(FIRST + rest);
     assertEquals(2, streamed.count());
     assertEquals(ProblemKind.INCOMPLETE, last(streamed).kind());
   }
@@ -81,23 +84,36 @@ class BrokenStreamTest {
   void numbers_beyond_every_type_and_halves_of_pairs_are_no_fault() {
     assertEquals(2, stream("[{\"id\":1e400,\"udid\":\"A\"},{\"udid\":\"\\ud800\"}]").count());
     assertEquals(
-        ProblemKind.OUT_OF_RANGE, stream("[{\"udid\":\"\\ud800\"}]").inDevices().get(0).kind());
+        ProblemKind.OUT_OF_RANGE, stream("[{\"udid\":\"\\ud800\"}]").inValues().get(0).kind());
   }
 
   @Test
   void of_a_key_that_stands_twice_the_first_is_kept() {
-    Streamed streamed =
+    Streamed<Device> streamed =
         stream("[{\"udid\":\"A\",\"udid\":\"B\",\"certificates\":[],\"certificates\":9}]");
-    assertEquals("A", streamed.devices().get(0).identity().identifier());
-    assertEquals(2, streamed.inDevices().size());
-    assertEquals(ProblemKind.DUPLICATE, streamed.inDevices().get(1).kind());
+    assertEquals("A", streamed.values().get(0).identity().identifier());
+    assertEquals(2, streamed.inValues().size());
+    assertEquals(ProblemKind.DUPLICATE, streamed.inValues().get(1).kind());
   }
 
   @Test
   void a_second_page_under_the_same_key_is_reported_and_not_read() {
-    Streamed streamed = stream("{\"results\":[{\"udid\":\"A\"}],\"results\":[{\"udid\":\"B\"}]}");
+    Streamed<Device> streamed =
+        stream("{\"results\":[{\"udid\":\"A\"}],\"results\":[{\"udid\":\"B\"}]}");
     assertEquals(1, streamed.count());
     assertEquals(ProblemKind.DUPLICATE, last(streamed).kind());
+  }
+
+  /** A stream keeps the names that it met, so that their length is bounded more narrowly. */
+  @Test
+  void a_name_of_more_than_256_characters_ends_a_stream_and_not_the_reading_of_a_whole() {
+    String most = FIRST + "{\"udid\":\"C\",\"" + "n".repeat(256) + "\":1}]}";
+    assertEquals(3, stream(most).count());
+    String more = most.replace("n\":1", "nn\":1");
+    assertEquals(2, stream(more).count());
+    assertEquals(ProblemKind.INCOMPLETE, last(stream(more)).kind());
+    assertEquals(
+        3, JamfInventoryReader.read("doc", more.getBytes(StandardCharsets.UTF_8)).value().size());
   }
 
   @ParameterizedTest
@@ -111,7 +127,7 @@ class BrokenStreamTest {
             new byte[] {0})) {
       byte[] all = Arrays.copyOf(start, start.length + bad.length);
       System.arraycopy(bad, 0, all, start.length, bad.length);
-      Streamed streamed = Streamed.of(all);
+      Streamed<Device> streamed = Streams.of(all);
       assertEquals(2, streamed.count());
       assertTrue(last(streamed).found().endsWith("at byte " + start.length), last(streamed)::found);
     }
@@ -121,7 +137,7 @@ class BrokenStreamTest {
   void bytes_that_are_no_utf_8_are_found_in_what_nobody_reads() {
     byte[] all = (FIRST + "{\"udid\":\"C\",\"x\":\"?\"}]}").getBytes(StandardCharsets.UTF_8);
     all[all.length - 5] = (byte) 0xFF;
-    assertEquals(2, Streamed.of(all).count());
+    assertEquals(2, Streams.of(all).count());
   }
 
   @ParameterizedTest
@@ -149,8 +165,8 @@ class BrokenStreamTest {
     return "{\"udid\":\"C\",\"general\":{\"" + key + "\":\"" + value + "\"}}]}";
   }
 
-  private static Streamed limited(String text, Limits limits) {
-    return Streamed.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), limits);
+  private static Streamed<Device> limited(String text, Limits limits) {
+    return Streams.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), limits);
   }
 
   @Test
@@ -162,35 +178,36 @@ class BrokenStreamTest {
 
   @Test
   void a_gzip_cut_short_gives_the_devices_before_the_cut() {
-    byte[] packed = Streamed.gzip(GeneratedInventory.bytes(2_000, GeneratedInventory.Shape.NARROW));
-    Streamed streamed = Streamed.of(Arrays.copyOf(packed, packed.length / 2));
+    byte[] packed =
+        Variations.packed(GeneratedInventory.bytes(2_000, GeneratedInventory.Shape.NARROW));
+    Streamed<Device> streamed = Streams.of(Arrays.copyOf(packed, packed.length / 2));
     assertTrue(streamed.count() > 100 && streamed.count() < 2_000, () -> "" + streamed.count());
     assertTrue(last(streamed).found().contains("gzip"), last(streamed)::found);
     for (int length = 2; length < 40; length++) {
-      assertEquals(0, Streamed.of(Arrays.copyOf(packed, length)).count());
-      assertEquals(ProblemKind.UNREADABLE, last(Streamed.of(Arrays.copyOf(packed, length))).kind());
+      assertEquals(0, Streams.of(Arrays.copyOf(packed, length)).count());
+      assertEquals(ProblemKind.UNREADABLE, last(Streams.of(Arrays.copyOf(packed, length))).kind());
     }
   }
 
   @Test
   void a_gzip_of_several_parts_is_read_to_its_end() {
-    byte[] one = Streamed.gzip(FIRST.getBytes(StandardCharsets.UTF_8));
-    byte[] two = Streamed.gzip(LAST.getBytes(StandardCharsets.UTF_8));
+    byte[] one = Variations.packed(FIRST.getBytes(StandardCharsets.UTF_8));
+    byte[] two = Variations.packed(LAST.getBytes(StandardCharsets.UTF_8));
     InputStream parts =
         new SequenceInputStream(new ByteArrayInputStream(one), new ByteArrayInputStream(two));
-    assertEquals(3, Streamed.of(parts, Limits.STREAMED).count());
+    assertEquals(3, Streams.of(parts, Limits.STREAMED).count());
   }
 
   @Test
   void a_gzip_bomb_is_refused_whole_and_passed_over_streamed() {
-    byte[] bomb = Streamed.gzip((" ".repeat(80 << 20) + "[]").getBytes(StandardCharsets.UTF_8));
+    byte[] bomb = Variations.packed((" ".repeat(80 << 20) + "[]").getBytes(StandardCharsets.UTF_8));
     assertTrue(JamfInventoryReader.read("doc", bomb).nothingRead());
-    assertEquals(List.of(), Streamed.of(bomb).problems());
+    assertEquals(List.of(), Streams.of(bomb).problems());
   }
 
   @Test
   void a_thousand_problems_beside_the_devices_are_kept_and_the_others_counted() {
-    Streamed streamed = stream("[{\"udid\":\"A\"}" + ",7".repeat(5_000) + "]");
+    Streamed<Device> streamed = stream("[{\"udid\":\"A\"}" + ",7".repeat(5_000) + "]");
     assertEquals(1_001, streamed.beside().size());
     assertTrue(last(streamed).found().contains("more"), last(streamed)::found);
   }

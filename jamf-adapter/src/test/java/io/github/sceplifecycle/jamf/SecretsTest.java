@@ -8,6 +8,8 @@ import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.jamf.SignedMessages.Signer;
+import io.github.sceplifecycle.testkit.Streamed;
+import io.github.sceplifecycle.testkit.Variations;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,9 @@ class SecretsTest {
     shapes.put("CDATA", export("<![CDATA[" + list + "]]>"));
     shapes.put("JSON", json(list));
     shapes.put("JSON, escaped", json(escaped));
+    shapes.put("JSON in other escapes", json(unicode(list)));
+    shapes.put("JSON in a list", ("[" + new String(json(list), BYTES) + "]").getBytes(BYTES));
+    shapes.put("packed with gzip", Variations.packed(plain));
     shapes.put("signed", signed(plain));
     shapes.put("signed binary", signed(binary));
     shapes.put("signed export", signed(export(escaped)));
@@ -86,6 +92,17 @@ class SecretsTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Every letter as JSON may write it, too. */
+  private static String unicode(String text) {
+    return text.chars()
+        .mapToObj(c -> Character.isLetter(c) ? String.format(Locale.ROOT, "\\u%04X", c) : text(c))
+        .collect(Collectors.joining());
+  }
+
+  private static String text(int character) {
+    return Character.toString(character);
+  }
+
   private static byte[] signed(byte[] content) {
     return new SignedMessages().signedBy(SIGNER).with(SIGNER).around(content);
   }
@@ -112,7 +129,7 @@ class SecretsTest {
     List<String> unread = shapeNames().filter(name -> payloads(shape(name)) == 0).toList();
     assertEquals(List.of("JSON, escaped", "escaped twice", "not escaped", "signed twice"), unread);
     shapeNames()
-        .filter(name -> !name.endsWith("PEM") && !name.endsWith("UTF-16"))
+        .filter(name -> !name.matches(".*(PEM|UTF-16|escapes|gzip)"))
         .forEach(name -> assertTrue(new String(shape(name), BYTES).contains(MARK), name));
   }
 
@@ -208,6 +225,22 @@ class SecretsTest {
     assertNoSecret(everythingSaid(inventory), "certificates");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"managementPassword\":\"%s\"",
+        "\"diskEncryption\":{\"personalRecoveryKey\":\"%s\"}",
+        "\"extensionAttributes\":[{\"name\":\"challenge\",\"values\":[\"%s\"]}]",
+        "\"certificates\":[{\"privateKey\":\"%s\",\"expirationDate\":7}]",
+        "\"certificates\":[{\"password\":\"%s"
+      })
+  void no_secret_beside_what_an_inventory_is_read_for_reaches_an_answer(String member) {
+    String device = "{\"udid\":\"U\",\"general\":{\"name\":\"Crane\"},";
+    String secret = member.formatted(MARK);
+    assertNoSecret(everythingSaid(device + secret + "}"), member);
+    assertNoSecret(everythingSaid("{\"results\":[" + device + secret + "}]}"), member);
+  }
+
   @Test
   void what_is_logged_is_counted_and_not_quoted() throws IOException {
     shapeNames().forEach(name -> everythingSaid(shape(name)));
@@ -244,10 +277,13 @@ class SecretsTest {
   private static String everythingSaid(byte[] content) {
     Intake<List<JamfProfile>> profiles = JamfProfileReader.read("doc", content);
     Intake<List<Device>> devices = JamfInventoryReader.read("doc", content);
+    Streamed<Device> streamed = Streams.of(content);
     List<Object> said =
         List.of(
             profiles,
             devices,
+            streamed,
+            streamed.problems().stream().map(Problem::message).toList(),
             profiles.value().stream().map(JamfProfile::scepProfiles).toList(),
             profiles.value().stream().map(profile -> profile.notes().signature().words()).toList(),
             profiles.problems().stream().map(Problem::message).toList());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.sceplifecycle.device.Device;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Problem;
+import io.github.sceplifecycle.testkit.Streamed;
+import io.github.sceplifecycle.testkit.Variations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -51,19 +52,14 @@ class StreamEqualsReadTest {
   @ParameterizedTest
   @MethodSource("documents")
   void so_does_every_document_packed_with_gzip(Path document) {
-    assertSame(Streamed.gzip(Fixtures.bytes(document)));
+    assertSame(Variations.packed(Fixtures.bytes(document)));
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void so_does_every_document_with_some_bytes_changed(Path document) {
-    byte[] whole = Fixtures.bytes(document);
-    SplittableRandom random = new SplittableRandom(whole.length);
-    for (int i = 0; i < CHANGES && whole.length > 0; i++) {
-      byte[] changed = whole.clone();
-      changed[random.nextInt(whole.length)] = (byte) random.nextInt(32, 256);
-      assertSame(changed);
-    }
+    Variations.withOneByteChanged(
+        Fixtures.bytes(document), CHANGES, StreamEqualsReadTest::assertSame);
   }
 
   @Test
@@ -72,7 +68,7 @@ class StreamEqualsReadTest {
     assertSame(text.getBytes(StandardCharsets.UTF_16LE));
     assertSame(text.getBytes(StandardCharsets.UTF_16BE));
     assertSame(text.getBytes(StandardCharsets.UTF_8));
-    assertEquals(1, Streamed.of(text.getBytes(StandardCharsets.UTF_16LE)).count());
+    assertEquals(1, Streams.of(text.getBytes(StandardCharsets.UTF_16LE)).count());
   }
 
   @Test
@@ -93,21 +89,21 @@ class StreamEqualsReadTest {
     for (GeneratedInventory.Shape shape : GeneratedInventory.Shape.values()) {
       byte[] content = GeneratedInventory.bytes(300, shape);
       assertSame(content);
-      assertEquals(300, Streamed.of(content).count());
-      assertEquals(List.of(), Streamed.of(content).problems());
+      assertEquals(300, Streams.of(content).count());
+      assertEquals(List.of(), Streams.of(content).problems());
     }
   }
 
   /** Broken documents differ in one thing: the stream has handed out what stood before. */
   private static void assertSame(byte[] content) {
     Intake<List<Device>> whole = JamfInventoryReader.read("doc", content);
-    Streamed streamed = Streamed.of(content);
-    assertEquals(streamed.devices().size(), streamed.count());
+    Streamed<Device> streamed = Streams.of(content);
+    assertEquals(streamed.values().size(), streamed.count());
     if (whole.nothingRead()) {
       assertTrue(!streamed.beside().isEmpty(), () -> "no problem for " + text(content));
       return;
     }
-    assertEquals(whole.value(), streamed.devices(), () -> text(content));
+    assertEquals(whole.value(), streamed.values(), () -> text(content));
     assertEquals(sorted(whole.problems()), sorted(streamed.problems()), () -> text(content));
     assertEquals(whole.problems().isEmpty(), streamed.problems().isEmpty());
   }

@@ -56,7 +56,7 @@ public final class AuditDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Circumstances> circumstances() {
-    return Combinators.combine(DeviceArbitraries.authorities(), fleetAssumptions(), deliveries())
+    return Combinators.combine(TermsArbitraries.authorities(), fleetAssumptions(), deliveries())
         .as(Circumstances::new);
   }
 
@@ -68,7 +68,7 @@ public final class AuditDomain extends DomainContextBase {
   @Provide
   public Arbitrary<BroughtCertificate> broughtCertificates() {
     return Combinators.combine(
-            new DeviceDomain().deviceIdentities(), DeviceArbitraries.knownCertificates())
+            new DeviceDomain().deviceIdentities(), HeldArbitraries.knownCertificates())
         .as(BroughtCertificate::new);
   }
 

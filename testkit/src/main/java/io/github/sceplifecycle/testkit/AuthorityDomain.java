@@ -29,7 +29,7 @@ public final class AuthorityDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<UnusedRule> unusedRules() {
-    return DeviceArbitraries.unusedRules();
+    return TermsArbitraries.unusedRules();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class AuthorityDomain extends DomainContextBase {
     return Combinators.combine(
             lifetimes,
             Arbitraries.of(RenewalRequests.class),
-            DeviceArbitraries.unusedRules().optional(0.6))
+            TermsArbitraries.unusedRules().optional(0.6))
         .as(Issuance::new);
   }
 
@@ -69,7 +69,7 @@ public final class AuthorityDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<CertificateAuthority> authorities() {
-    return DeviceArbitraries.authorities();
+    return TermsArbitraries.authorities();
   }
 
   /**
@@ -79,6 +79,6 @@ public final class AuthorityDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<AttestationTerms> terms() {
-    return DeviceArbitraries.terms();
+    return TermsArbitraries.terms();
   }
 }

@@ -77,7 +77,7 @@ public final class CertificateDomain extends DomainContextBase {
             "CN=a\\, b+OU=c,O=Example",
             "O=Example, CN=managementAttestation");
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.of(DeviceArbitraries.TRUSTED)),
+        Tuple.of(2, Arbitraries.of(TermsArbitraries.TRUSTED)),
         Tuple.of(3, usual.map(DistinguishedName::new)),
         Tuple.of(1, TextArbitraries.names().map(DistinguishedName::new)));
   }
@@ -90,7 +90,7 @@ public final class CertificateDomain extends DomainContextBase {
   @Provide
   public Arbitrary<CertificateDates> certificateDates() {
     return Combinators.combine(
-            DeviceArbitraries.meetingValidities(),
+            HeldArbitraries.meetingValidities(),
             Arbitraries.of(true, true, true, false),
             Arbitraries.of(true, true, true, false))
         .as(CertificateDomain::dates);

@@ -44,7 +44,7 @@ public final class DeviceDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<HeldCertificate> heldCertificates() {
-    return DeviceArbitraries.knownCertificates();
+    return HeldArbitraries.knownCertificates();
   }
 
   /**

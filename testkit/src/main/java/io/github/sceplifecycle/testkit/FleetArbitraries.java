@@ -106,7 +106,7 @@ public final class FleetArbitraries {
    * @return devices with strict terms and horizons in which their certificates end
    */
   public static Arbitrary<Lapsing> knownLapsings() {
-    return lapsings(DeviceArbitraries.strictTerms(), DeviceArbitraries.knownDevices());
+    return lapsings(TermsArbitraries.strictTerms(), DeviceArbitraries.knownDevices());
   }
 
   /**
@@ -115,7 +115,7 @@ public final class FleetArbitraries {
    * @return devices with any terms and horizons in which their certificates end
    */
   public static Arbitrary<Lapsing> lapsings() {
-    return lapsings(DeviceArbitraries.terms(), DeviceArbitraries.devices());
+    return lapsings(TermsArbitraries.terms(), DeviceArbitraries.devices());
   }
 
   private static Arbitrary<Lapsing> lapsings(

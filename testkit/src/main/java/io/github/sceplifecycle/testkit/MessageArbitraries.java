@@ -47,7 +47,7 @@ public final class MessageArbitraries {
    * @return requests, most of them of devices whose certificate is known
    */
   public static Arbitrary<Request> requests() {
-    Arbitrary<ClientCertificate> any = DeviceArbitraries.anyCertificates();
+    Arbitrary<ClientCertificate> any = HeldArbitraries.anyCertificates();
     return any.flatMap(
         last -> {
           Arbitrary<ClientCertificate> signers =
@@ -142,7 +142,7 @@ public final class MessageArbitraries {
   public static Arbitrary<RequestTerms> terms(Arbitrary<ClientCertificate> certificates) {
     Arbitrary<CertificateAuthority> authorities =
         Combinators.combine(
-                DeviceArbitraries.authorities(), Arbitraries.of(true, true, true, true, false))
+                TermsArbitraries.authorities(), Arbitraries.of(true, true, true, true, false))
             .as((one, stated) -> stated ? one : one.withTrust(IssuerTrust.unstated()));
     return Combinators.combine(authorities, policies().optional(0.9), currents(certificates))
         .as(RequestTerms::new);

@@ -74,7 +74,7 @@ public final class MessageDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<MessageSigner> messageSigners() {
-    return MessageArbitraries.signers(DeviceArbitraries.anyCertificates());
+    return MessageArbitraries.signers(HeldArbitraries.anyCertificates());
   }
 
   /**
@@ -96,7 +96,7 @@ public final class MessageDomain extends DomainContextBase {
   public Arbitrary<Recipient> recipients() {
     return Combinators.combine(
             Arbitraries.of(Recipient.Manner.class),
-            DeviceArbitraries.anyCertificates().map(ClientCertificate::identity),
+            HeldArbitraries.anyCertificates().map(ClientCertificate::identity),
             Arbitraries.of("1.2.840.113549.1.1.1", "1.2.3").optional(0.8))
         .as(Recipient::new);
   }
@@ -142,7 +142,7 @@ public final class MessageDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<CurrentCertificate> currentCertificates() {
-    return MessageArbitraries.currents(DeviceArbitraries.anyCertificates());
+    return MessageArbitraries.currents(HeldArbitraries.anyCertificates());
   }
 
   /**
@@ -153,7 +153,7 @@ public final class MessageDomain extends DomainContextBase {
   @Provide
   public Arbitrary<Replacement> replacements() {
     return Combinators.combine(
-            Arbitraries.of(Replacement.Manner.class), DeviceArbitraries.anyCertificates())
+            Arbitraries.of(Replacement.Manner.class), HeldArbitraries.anyCertificates())
         .as(Replacement::new);
   }
 
@@ -164,6 +164,6 @@ public final class MessageDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<RequestTerms> requestTerms() {
-    return MessageArbitraries.terms(DeviceArbitraries.anyCertificates());
+    return MessageArbitraries.terms(HeldArbitraries.anyCertificates());
   }
 }

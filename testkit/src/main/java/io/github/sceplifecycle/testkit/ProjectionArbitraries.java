@@ -103,7 +103,7 @@ public final class ProjectionArbitraries {
                 AttemptArbitraries.usualValidities(),
                 Arbitraries.of("P365D", "P365D", "P91D", "P30D", "PT0S", "PT20H"))
             .as((year, life) -> Validity.startingAt(year.notBefore(), Duration.parse(life)));
-    return Combinators.combine(usualPolicies(), retries, DeviceArbitraries.authorities(), first)
+    return Combinators.combine(usualPolicies(), retries, TermsArbitraries.authorities(), first)
         .as(Scenario::new);
   }
 

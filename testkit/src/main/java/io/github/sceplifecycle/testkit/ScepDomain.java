@@ -149,7 +149,7 @@ public final class ScepDomain extends DomainContextBase {
   public Arbitrary<Judging> judgings() {
     return judged(
         DeviceArbitraries.devices(),
-        DeviceArbitraries.terms(),
+        TermsArbitraries.terms(),
         (judged, earlier, later) -> new Judging(judged.device(), judged.terms(), earlier, later));
   }
 
@@ -162,7 +162,7 @@ public final class ScepDomain extends DomainContextBase {
   public Arbitrary<KnownJudging> knownJudgings() {
     return judged(
         DeviceArbitraries.knownDevices(),
-        DeviceArbitraries.strictTerms(),
+        TermsArbitraries.strictTerms(),
         (judged, earlier, later) ->
             new KnownJudging(judged.device(), judged.terms(), earlier, later));
   }
