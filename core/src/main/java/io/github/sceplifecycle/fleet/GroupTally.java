@@ -6,7 +6,6 @@ import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import io.github.sceplifecycle.redistribution.RedistributionWindow;
 import java.time.Instant;
-import java.util.OptionalLong;
 
 /**
  * Counts the certificates and devices of one group.
@@ -35,6 +34,7 @@ public final class GroupTally {
    */
   private RenewalPolicy current = RenewalPolicy.none();
 
+  private boolean opensWindow;
   private long between;
   private long rate;
 
@@ -58,6 +58,7 @@ public final class GroupTally {
    * @param validity when it is valid
    * @param policy when it is redistributed
    */
+  @SuppressWarnings("ReferenceEquality") // an equal policy that is another object is asked next
   public void certificate(Validity validity, RenewalPolicy policy) {
     tallies.count(Census.CERTIFICATES);
     long notAfter = validity.notAfter().getEpochSecond();
@@ -66,11 +67,13 @@ public final class GroupTally {
       tallies.count(Census.EXPIRED);
       return;
     }
-    OptionalLong opensAt = RedistributionWindow.secondOfOpening(policy, validity);
-    if (opensAt.isEmpty()) {
-      tallies.count(Census.NEVER_REDISTRIBUTED);
+    if (policy != current && !policy.equals(current)) {
+      remember(policy);
+    }
+    if (opensWindow) {
+      window(RedistributionWindow.require(policy, validity).openingSecond(), notAfter);
     } else {
-      window(opensAt.getAsLong(), notAfter, policy);
+      tallies.count(Census.NEVER_REDISTRIBUTED);
     }
   }
 
@@ -122,13 +125,14 @@ public final class GroupTally {
     tallies.count(Census.LAPSE_UNKNOWN);
   }
 
-  @SuppressWarnings("ReferenceEquality") // an equal policy that is another object is asked next
-  private void window(long opensAt, long notAfter, RenewalPolicy policy) {
-    if (policy != current && !policy.equals(current)) {
-      current = policy;
-      between = betweenReplacements(policy);
-      rate = between > 0 ? FleetCounts.RATE_UNITS / between : 0;
-    }
+  private void remember(RenewalPolicy policy) {
+    current = policy;
+    opensWindow = policy.opensWindow();
+    between = opensWindow ? betweenReplacements(policy) : 0;
+    rate = between > 0 ? FleetCounts.RATE_UNITS / between : 0;
+  }
+
+  private void window(long opensAt, long notAfter) {
     if (between == 0) {
       tallies.count(Census.COVERS_LIFETIME);
     }
@@ -147,7 +151,7 @@ public final class GroupTally {
   /** How long after its issue a replacement is replaced in turn; 0 when at once (S-7). */
   private long betweenReplacements(RenewalPolicy policy) {
     long issued = replacement.notBefore().getEpochSecond();
-    return RedistributionWindow.secondOfOpening(policy, replacement).orElse(issued) - issued;
+    return RedistributionWindow.require(policy, replacement).openingSecond() - issued;
   }
 
   /** From the first on, which lies in the horizon. */

@@ -25,6 +25,16 @@ public record EarlierOf(List<RenewalPolicy> policies) implements RenewalPolicy {
   }
 
   @Override
+  public boolean opensWindow() {
+    for (RenewalPolicy policy : policies) { // no stream: asked before each window
+      if (policy.opensWindow()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public <R> R fold(Cases<R> cases) {
     return cases.earlierOf(this);
   }

@@ -47,6 +47,11 @@ public record LeadTime(Duration lead) implements RenewalPolicy {
   }
 
   @Override
+  public boolean opensWindow() {
+    return true;
+  }
+
+  @Override
   public <R> R fold(Cases<R> cases) {
     return cases.leadTime(this);
   }

@@ -14,6 +14,11 @@ public record NoRedistribution() implements RenewalPolicy {
   }
 
   @Override
+  public boolean opensWindow() {
+    return false;
+  }
+
+  @Override
   public <R> R fold(Cases<R> cases) {
     return cases.none(this);
   }

@@ -116,6 +116,15 @@ public sealed interface RenewalPolicy
   boolean dependsOnLifetime();
 
   /**
+   * Whether it opens a window for any certificate at all (S-8, S-36). If it does for one, it does
+   * for each.
+   *
+   * @return {@code false} for no redistribution, for the earlier of several that never open, and
+   *     for the later of several of which one never does
+   */
+  boolean opensWindow();
+
+  /**
    * Answers by kind of policy; the compiler sees to it that no kind is forgotten.
    *
    * @param cases one answer for each kind

@@ -51,6 +51,11 @@ public record ShareRemaining(int numerator, int denominator) implements RenewalP
   }
 
   @Override
+  public boolean opensWindow() {
+    return true;
+  }
+
+  @Override
   public <R> R fold(Cases<R> cases) {
     return cases.shareRemaining(this);
   }

@@ -23,7 +23,7 @@ final class Lead {
 
   static final long NEVER = -1;
 
-  static final long NANOS_PER_SECOND = 1_000_000_000;
+  static final int NANOS_PER_SECOND = 1_000_000_000;
 
   /** No lifetime times this, or less, exceeds a {@code long}. */
   private static final long LARGEST_FACTOR = Long.MAX_VALUE / Validity.LONGEST.toSeconds();

@@ -7,36 +7,49 @@ import io.github.sceplifecycle.policy.RenewalPolicy;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * In which a certificate's profile is to be redistributed: the closed interval from {@code opensAt}
- * to {@code closesAt}, both inclusive (S-8).
+ * In which a certificate's profile is to be redistributed: the closed interval from {@link
+ * #opensAt()} to {@link #closesAt()}, both inclusive (S-8).
  *
  * <p>A certificate of 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z with a lead of 120 days has the
  * window 2026-09-03T00:00:00Z to 2027-01-01T00:00:00Z.
  *
- * @param opensAt the first instant at which the certificate is due, inclusive, exact to the
- *     nanosecond
- * @param closesAt the certificate's {@code notAfter}, inclusive
- * @param coversLifetime whether the window opens at {@code notBefore} because the policy would open
- *     it then or earlier: every certificate is due at birth and each replacement is due again at
- *     once (S-7)
+ * <p>It holds the opening as bare numbers and makes an {@code Instant} when asked for one, so that
+ * a window that nobody keeps costs the arithmetic only: a compiler that cannot see through an
+ * object within an object, as that of JDK 17, still does without this one.
  */
-public record RedistributionWindow(Instant opensAt, Instant closesAt, boolean coversLifetime) {
+public final class RedistributionWindow {
+
+  private final long openingSecond;
+  private final int openingNano;
+  private final Instant closesAt;
+  private final boolean coversLifetime;
 
   /**
-   * Checks the order.
+   * A window between two instants.
    *
+   * @param opensAt the first instant at which the certificate is due, inclusive, exact to the
+   *     nanosecond
+   * @param closesAt the certificate's {@code notAfter}, inclusive
+   * @param coversLifetime whether it opens at {@code notBefore}, see {@link #coversLifetime()}
    * @throws IllegalArgumentException if {@code closesAt} is before {@code opensAt}
    */
-  public RedistributionWindow {
-    Objects.requireNonNull(opensAt, "opensAt");
-    Objects.requireNonNull(closesAt, "closesAt");
+  public RedistributionWindow(Instant opensAt, Instant closesAt, boolean coversLifetime) {
+    this(opensAt.getEpochSecond(), opensAt.getNano(), closesAt, coversLifetime);
     if (closesAt.isBefore(opensAt)) {
       throw new IllegalArgumentException(
           "closesAt must not be before opensAt " + opensAt + ", but was " + closesAt);
     }
+  }
+
+  private RedistributionWindow(
+      long openingSecond, int openingNano, Instant closesAt, boolean coversLifetime) {
+    this.openingSecond = openingSecond;
+    this.openingNano = openingNano;
+    this.closesAt = Objects.requireNonNull(closesAt, "closesAt");
+    this.coversLifetime = coversLifetime;
   }
 
   /**
@@ -47,40 +60,32 @@ public record RedistributionWindow(Instant opensAt, Instant closesAt, boolean co
    * @return the window, which lies inside the validity; empty when the policy never opens one
    */
   public static Optional<RedistributionWindow> of(RenewalPolicy policy, Validity validity) {
-    long lifetime = validity.lifetimeSeconds();
-    long seconds = Lead.seconds(policy, lifetime);
-    if (seconds == Lead.NEVER) {
-      return Optional.empty();
-    }
-    Instant closesAt = validity.notAfter();
-    long opens = closesAt.getEpochSecond() - seconds;
-    Instant opensAt = earlier(opens, Lead.nanos(policy, lifetime, seconds));
-    return Optional.of(new RedistributionWindow(opensAt, closesAt, seconds == lifetime));
-  }
-
-  /** So many nanoseconds before a second; takes half the time of an adjustment, which divides. */
-  private static Instant earlier(long second, int nanos) {
-    return nanos == 0
-        ? Instant.ofEpochSecond(second)
-        : Instant.ofEpochSecond(second - 1).with(NANO_OF_SECOND, Lead.NANOS_PER_SECOND - nanos);
+    return policy.opensWindow() ? Optional.of(require(policy, validity)) : Optional.empty();
   }
 
   /**
-   * In which second the window opens, as a bare number: {@code opensAt} of the window that {@link
-   * #of} gives, rounded down. For loops over millions of certificates; it leaves no garbage.
+   * The window of a policy that opens one, as {@link #of} gives it without the {@code Optional}.
+   * For loops over millions of certificates: where nobody keeps the window, none is made.
    *
-   * @param policy the policy
+   * @param policy the policy, of which {@link RenewalPolicy#opensWindow()} is {@code true}
    * @param validity when the certificate is valid
-   * @return the second, counted from 1970-01-01T00:00:00Z; empty when the policy never opens one
+   * @return the window, which lies inside the validity
+   * @throws IllegalArgumentException if the policy never opens a window
    */
-  public static OptionalLong secondOfOpening(RenewalPolicy policy, Validity validity) {
+  public static RedistributionWindow require(RenewalPolicy policy, Validity validity) {
     long lifetime = validity.lifetimeSeconds();
     long seconds = Lead.seconds(policy, lifetime);
     if (seconds == Lead.NEVER) {
-      return OptionalLong.empty();
+      throw new IllegalArgumentException("policy must open a window, but was " + policy);
     }
-    long opens = validity.notAfter().getEpochSecond() - seconds;
-    return OptionalLong.of(Lead.nanos(policy, lifetime, seconds) == 0 ? opens : opens - 1);
+    Instant closesAt = validity.notAfter();
+    long second = closesAt.getEpochSecond() - seconds;
+    int nano = Lead.nanos(policy, lifetime, seconds);
+    if (nano > 0) {
+      second--;
+      nano = Lead.NANOS_PER_SECOND - nano;
+    }
+    return new RedistributionWindow(second, nano, closesAt, seconds == lifetime);
   }
 
   /**
@@ -99,12 +104,85 @@ public record RedistributionWindow(Instant opensAt, Instant closesAt, boolean co
   }
 
   /**
+   * The first instant at which the certificate is due.
+   *
+   * @return the instant, inclusive, exact to the nanosecond
+   */
+  public Instant opensAt() {
+    Instant second = Instant.ofEpochSecond(openingSecond);
+    // An adjustment takes less time than the division by which ofEpochSecond would add nanoseconds.
+    return openingNano == 0 ? second : second.with(NANO_OF_SECOND, openingNano);
+  }
+
+  /**
+   * The second of {@link #opensAt()}, as a bare number.
+   *
+   * @return the seconds from 1970-01-01T00:00:00Z on, rounded down
+   */
+  public long openingSecond() {
+    return openingSecond;
+  }
+
+  /**
+   * What {@link #opensAt()} has beyond {@link #openingSecond()}, as a bare number.
+   *
+   * @return the nanoseconds, from 0 to 999 999 999
+   */
+  public int openingNano() {
+    return openingNano;
+  }
+
+  /**
+   * The last instant at which the certificate is due.
+   *
+   * @return the certificate's {@code notAfter}, inclusive
+   */
+  public Instant closesAt() {
+    return closesAt;
+  }
+
+  /**
+   * Whether the window opens at {@code notBefore} because the policy would open it then or earlier:
+   * every certificate is due at birth and each replacement is due again at once (S-7).
+   *
+   * @return whether it covers the whole lifetime
+   */
+  public boolean coversLifetime() {
+    return coversLifetime;
+  }
+
+  /**
    * Whether an instant lies in the window.
    *
    * @param at any instant
    * @return {@code true} at both bounds; {@code false} one nanosecond outside either
    */
   public boolean contains(Instant at) {
-    return !at.isBefore(opensAt) && !at.isAfter(closesAt);
+    return !at.isBefore(opensAt()) && !at.isAfter(closesAt);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RedistributionWindow window
+        && openingSecond == window.openingSecond
+        && openingNano == window.openingNano
+        && closesAt.equals(window.closesAt)
+        && coversLifetime == window.coversLifetime;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(openingSecond, openingNano, closesAt, coversLifetime);
+  }
+
+  @Override
+  public String toString() {
+    return "RedistributionWindow[opensAt="
+        + opensAt()
+        + ", closesAt="
+        + closesAt
+        + ", coversLifetime="
+        + coversLifetime
+        + "]";
   }
 }

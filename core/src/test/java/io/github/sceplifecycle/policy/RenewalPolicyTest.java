@@ -135,6 +135,18 @@ class RenewalPolicyTest {
   }
 
   @Test
+  void S8_S36_whether_a_window_is_ever_opened() {
+    assertTrue(daysBeforeExpiry(1).opensWindow());
+    assertTrue(percentRemaining(1).opensWindow());
+    assertFalse(none().opensWindow());
+    assertTrue(earlierOf(none(), daysBeforeExpiry(1)).opensWindow());
+    assertFalse(earlierOf(none(), none()).opensWindow());
+    assertFalse(laterOf(daysBeforeExpiry(1), none()).opensWindow());
+    assertTrue(laterOf(daysBeforeExpiry(1), percentRemaining(1)).opensWindow());
+    assertFalse(laterOf(daysBeforeExpiry(1), earlierOf(none(), none())).opensWindow());
+  }
+
+  @Test
   void none_is_always_the_same() {
     assertEquals(new NoRedistribution(), none());
   }
