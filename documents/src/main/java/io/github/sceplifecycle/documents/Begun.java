@@ -7,15 +7,9 @@ final class Begun {
 
   private static final int USUAL = 1 << 8;
 
-  private final Names none = SharedNames.none();
   private Object[] held = new Object[USUAL];
   private long[] positions = new long[USUAL];
   private int size;
-
-  /** The names that every object begins with. */
-  Names none() {
-    return none;
-  }
 
   /** Where the members of an object that begins now will stand. */
   int size() {

@@ -67,8 +67,8 @@ public record JsonStream(Place place, Set<String> wanted, Limits limits) {
     if (tokens.next() == null) {
       throw new JsonFault(place, "", "expected JSON, but there is nothing");
     }
-    JsonTree tree = new JsonTree(tokens, wanted, limits);
-    JsonUnread root = new JsonUnread(tree, Way.to(place).at(tokens.position()));
+    JsonTree tree = new JsonTree(tokens, limits);
+    JsonUnread root = new JsonUnread(tree, Way.to(place).at(tokens.position()), Trail.of(wanted));
     use.accept(root);
     root.finish();
     if (tokens.next() != null) {

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -67,6 +68,15 @@ final class JsonTokens implements AutoCloseable {
   @Nullable JsonToken next() {
     try {
       return parser.nextToken();
+    } catch (JacksonException malformed) {
+      throw fault(malformed);
+    }
+  }
+
+  /** The same, to a member's name or the object's end; whether it is the name expected. */
+  boolean isNext(SerializableString expected) {
+    try {
+      return parser.nextName(expected);
     } catch (JacksonException malformed) {
       throw fault(malformed);
     }

@@ -4,14 +4,14 @@ import io.github.sceplifecycle.intake.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Builds trees from the tokens of one document, of all members or of those that are asked for. The
+ * Builds trees from the tokens of one document, of the members that a {@link Trail} reads. The
  * parser bounds the depth, and so that of the recursion here.
  */
 final class JsonTree {
@@ -20,15 +20,13 @@ final class JsonTree {
   private static final int PATH_CHARACTERS_PER_BYTE = 4;
 
   private final JsonTokens tokens;
-  private final Wanted wanted;
   private final Begun begun = new Begun();
   private long nodesLeft;
   private long charactersLeft;
   private long pathCharactersLeft;
 
-  JsonTree(JsonTokens tokens, Set<String> wanted, Limits limits) {
+  JsonTree(JsonTokens tokens, Limits limits) {
     this.tokens = tokens;
-    this.wanted = new Wanted(wanted);
     this.nodesLeft = limits.mostNodes();
     this.charactersLeft = limits.mostBytes();
     this.pathCharactersLeft =
@@ -39,12 +37,12 @@ final class JsonTree {
     return tokens;
   }
 
-  /** The value whose first token is the current one. */
-  Node value(Way way, Problems problems) {
+  /** The value whose first token is the current one; objects in it begin where the trail says. */
+  Node value(Way way, Trail begin, Problems problems) {
     spend(way.length());
     return switch (tokens.current()) {
-      case START_OBJECT -> object(way, problems);
-      case START_ARRAY -> new Node.Arr(way, elements(way, problems));
+      case START_OBJECT -> members(way, begin, problems, null);
+      case START_ARRAY -> new Node.Arr(way, elements(way, begin, problems));
       default -> {
         Object bare = bare();
         if (isBroken(bare)) {
@@ -56,10 +54,11 @@ final class JsonTree {
   }
 
   /** The same for a member, which knows its way only where it is more than one plain value. */
-  private Object held(Way way, String name, long position, Problems problems) {
+  private Object held(Way way, Trail member, long position, Problems problems) {
+    String name = member.name();
     JsonToken first = tokens.current();
     if (first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY) {
-      return value(way.member(name, position), problems);
+      return value(way.member(name, position), member.inside(), problems);
     }
     spend(way.lengthTo(name));
     Object bare = bare();
@@ -79,76 +78,75 @@ final class JsonTree {
     };
   }
 
-  private Node.Obj object(Way way, Problems problems) {
-    int start = begun.size();
-    Names names = begun.none();
-    Set<String> twice = Set.of();
-    int leftOut = 0;
-    while (tokens.next() != JsonToken.END_OBJECT) {
-      String name = tokens.name();
-      tokens.next();
-      Names more = names.withUsual(name);
-      if (more == null && !wanted.has(name)) {
-        tokens.skip();
-        leftOut++;
-        continue;
-      }
-      long position = tokens.position();
-      more = more == null ? names.with(name) : more;
-      if (more != null) {
-        names = more;
-        begun.add(held(way, name, position, problems), position);
-      } else {
-        twice = passOverAgain(twice, name, way.member(name, position), problems);
-      }
-    }
-    return new Node.Obj(way, begun.end(way, names, start).statingTwice(twice), leftOut);
-  }
-
   /** The object that begins here, without the members that are taken aside. */
-  Node.Obj object(Way way, Problems problems, BiPredicate<String, Unread> aside) {
+  Node.Obj object(Way way, Trail begin, Problems problems, BiPredicate<String, Unread> aside) {
     spend(way.length());
+    return members(way, begin, problems, aside);
+  }
+
+  private Node.Obj members(
+      Way way, Trail begin, Problems problems, @Nullable BiPredicate<String, Unread> aside) {
     int start = begun.size();
-    Names names = begun.none();
     Set<String> twice = Set.of();
-    Set<String> taken = new HashSet<>(2);
+    Set<String> taken = Set.of();
     int leftOut = 0;
-    while (tokens.next() != JsonToken.END_OBJECT) {
-      String name = tokens.name();
+    Trail last = begin;
+    for (Trail at = last.next(tokens); at != null; at = last.next(tokens)) {
+      last = at;
       tokens.next();
-      if (!wanted.has(name)) {
-        tokens.skip();
+      if (at.step() == Trail.Step.PASS_OVER) {
+        passOver(at);
         leftOut++;
         continue;
       }
       long position = tokens.position();
-      if (names.indexOf(name) >= 0 || taken.contains(name)) {
-        twice = passOverAgain(twice, name, way.member(name, position), problems);
-      } else if (isTaken(name, way.member(name, position), aside)) {
-        taken.add(name);
+      if (at.step() == Trail.Step.TWICE) {
+        passOverAgain(way.member(at.name(), position), problems);
+        twice = with(twice, at.name());
+      } else if (aside != null && isTaken(way.member(at.name(), position), at, aside)) {
+        taken = with(taken, at.name());
       } else {
-        names = Objects.requireNonNull(names.with(name), "a new name");
-        begun.add(held(way, name, position, problems), position);
+        begun.add(held(way, at, position, problems), position);
       }
     }
+    Names names = last.names().without(taken);
     return new Node.Obj(way, begun.end(way, names, start).statingTwice(twice), leftOut);
   }
 
-  private Set<String> passOverAgain(Set<String> twice, String name, Way way, Problems problems) {
+  private static Set<String> with(Set<String> names, String name) {
+    Set<String> more = names.isEmpty() ? new HashSet<>() : names;
+    more.add(name);
+    return more;
+  }
+
+  private void passOverAgain(Way way, Problems problems) {
     problems.add(
         way.place(),
         ProblemKind.DUPLICATE,
         "a key that stands in this object already",
         "its first value is kept");
     tokens.skip();
-    Set<String> more = twice.isEmpty() ? new HashSet<>() : twice;
-    more.add(name);
-    return more;
   }
 
-  private boolean isTaken(String key, Way way, BiPredicate<String, Unread> aside) {
-    JsonUnread value = new JsonUnread(this, way);
-    boolean taken = aside.test(key, value);
+  private void passOver(Trail member) {
+    JsonToken first = tokens.current();
+    if (first == JsonToken.START_ARRAY) {
+      while (tokens.next() != JsonToken.END_ARRAY) {
+        passOver(member);
+      }
+    } else if (first == JsonToken.START_OBJECT) {
+      Trail last = member.inside();
+      for (Trail at = last.next(tokens); at != null; at = last.next(tokens)) {
+        last = at;
+        tokens.next();
+        passOver(at);
+      }
+    }
+  }
+
+  private boolean isTaken(Way way, Trail member, BiPredicate<String, Unread> aside) {
+    JsonUnread value = new JsonUnread(this, way, member.inside());
+    boolean taken = aside.test(member.name(), value);
     if (taken) {
       value.finish();
     }
@@ -156,12 +154,12 @@ final class JsonTree {
   }
 
   /** Each element in turn; all that is kept of one may be as much as could be kept of them all. */
-  void each(Way way, Consumer<Unread> use) {
+  void each(Way way, Trail begin, Consumer<Unread> use) {
     long nodes = nodesLeft;
     long characters = charactersLeft;
     long pathCharacters = pathCharactersLeft;
     for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
-      JsonUnread element = new JsonUnread(this, way.element(i, tokens.position()));
+      JsonUnread element = new JsonUnread(this, way.element(i, tokens.position()), begin);
       use.accept(element);
       element.finish();
       nodesLeft = nodes;
@@ -170,10 +168,10 @@ final class JsonTree {
     }
   }
 
-  private List<Node> elements(Way way, Problems problems) {
+  private List<Node> elements(Way way, Trail begin, Problems problems) {
     List<Node> elements = new ArrayList<>();
     while (tokens.next() != JsonToken.END_ARRAY) {
-      elements.add(value(way.element(elements.size(), tokens.position()), problems));
+      elements.add(value(way.element(elements.size(), tokens.position()), begin, problems));
     }
     return elements;
   }

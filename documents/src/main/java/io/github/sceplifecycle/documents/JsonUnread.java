@@ -9,12 +9,15 @@ final class JsonUnread implements Unread {
 
   private final JsonTree tree;
   private final Way way;
+  private final Trail trail;
   private final JsonToken first;
   private boolean read;
 
-  JsonUnread(JsonTree tree, Way way) {
+  /** The objects in it begin where the trail says. */
+  JsonUnread(JsonTree tree, Way way, Trail trail) {
     this.tree = tree;
     this.way = way;
+    this.trail = trail;
     this.first = tree.tokens().current();
   }
 
@@ -36,19 +39,19 @@ final class JsonUnread implements Unread {
   @Override
   public Node read(Problems problems) {
     begin(true);
-    return tree.value(way, problems);
+    return tree.value(way, trail, problems);
   }
 
   @Override
   public void elements(Consumer<Unread> use) {
     begin(isList());
-    tree.each(way, use);
+    tree.each(way, trail, use);
   }
 
   @Override
   public Node.Obj object(Problems problems, BiPredicate<String, Unread> aside) {
     begin(isObject());
-    return tree.object(way, problems, aside);
+    return tree.object(way, trail, problems, aside);
   }
 
   /** Passes over it if nobody read it. */

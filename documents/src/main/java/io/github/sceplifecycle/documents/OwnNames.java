@@ -43,4 +43,9 @@ final class OwnNames extends Names {
     names.add(name);
     return this;
   }
+
+  @Override
+  OwnNames own() {
+    return this;
+  }
 }

@@ -2,12 +2,12 @@ package io.github.sceplifecycle.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SharedNamesTest {
 
-  private final Names none = SharedNames.none();
+  private final Names none = SharedNames.NONE;
 
   private static Names with(Names names, List<String> more) {
     Names all = names;
@@ -33,21 +33,6 @@ class SharedNamesTest {
     return IntStream.range(0, names.size()).mapToObj(names::get).toList();
   }
 
-  @Test
-  void the_same_names_in_the_same_order_are_shared() {
-    assertSame(with(none, List.of("a", "b")), with(none, List.of("a", "b")));
-    assertNotSame(with(none, List.of("a", "b")), with(none, List.of("b", "a")));
-  }
-
-  @Test
-  void the_usual_one_is_the_text_that_followed_last() {
-    String text = new String("a");
-    Names a = none.with(text);
-    assertSame(a, none.withUsual(text));
-    assertNull(none.withUsual(new String("a")));
-    assertSame(a, none.with(new String("a")));
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 31, 32, 33, 100})
   void every_name_is_found_where_it_stands_and_none_stands_twice(int count) {
@@ -61,12 +46,20 @@ class SharedNamesTest {
   }
 
   @Test
-  void what_is_kept_is_bounded_by_length_and_number() {
-    assertSame(with(none, numbered(32)), with(none, numbered(32)));
-    assertNotSame(with(none, numbered(33)), with(none, numbered(33)));
-    numbered(1_000).forEach(none::with);
-    assertNotSame(none.with("late"), none.with("late"));
-    assertEquals(List.of("late", "later"), listed(with(none, List.of("late", "later"))));
+  void names_of_one_object_alone_leave_the_shared_ones_as_they_are() {
+    Names shared = with(none, numbered(3));
+    assertEquals(numbered(4), listed(with(shared.own(), List.of("name3"))));
+    assertEquals(numbered(3), listed(shared));
+  }
+
+  @Test
+  void names_without_some_keep_their_order() {
+    Names names = with(none, numbered(5));
+    assertSame(names, names.without(Set.of()));
+    Names others = names.without(Set.of("name0", "name3", "no name"));
+    assertEquals(List.of("name1", "name2", "name4"), listed(others));
+    assertEquals(2, others.indexOf("name4"));
+    assertEquals(-1, others.indexOf("name3"));
   }
 
   @Test
