@@ -42,11 +42,14 @@ final class Hex {
 
   /** The number that digits in lower case spell. */
   static BigInteger number(String digits) {
-    byte[] octets = new byte[(digits.length() + 1) / 2];
-    int shift = digits.length() % 2;
-    for (int i = 0; i < digits.length(); i++) {
-      int octet = (i + shift) / 2;
-      octets[octet] = (byte) (octets[octet] << 4 | value(digits.charAt(i)));
+    int odd = digits.length() % 2;
+    byte[] octets = new byte[digits.length() / 2 + odd];
+    if (odd == 1) {
+      octets[0] = (byte) value(digits.charAt(0));
+    }
+    for (int i = odd; i < octets.length; i++) {
+      int at = 2 * i - odd;
+      octets[i] = (byte) (value(digits.charAt(at)) << 4 | value(digits.charAt(at + 1)));
     }
     return new BigInteger(1, octets);
   }

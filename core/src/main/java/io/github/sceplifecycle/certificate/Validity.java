@@ -2,7 +2,6 @@ package io.github.sceplifecycle.certificate;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoField;
 import java.util.Objects;
 
 /**
@@ -83,9 +82,10 @@ public record Validity(Instant notBefore, Instant notAfter) {
    * @return whether it can be a bound of a validity
    */
   public static boolean canState(Instant instant) {
-    return instant.get(ChronoField.NANO_OF_SECOND) == 0
-        && !instant.isBefore(EARLIEST)
-        && !instant.isAfter(LATEST);
+    long second = instant.getEpochSecond();
+    return instant.getNano() == 0
+        && second >= EARLIEST.getEpochSecond()
+        && second <= LATEST.getEpochSecond();
   }
 
   /**

@@ -27,6 +27,7 @@ final class JsonTokens implements AutoCloseable {
   private final @Nullable Utf8Bytes bytes;
   private final boolean counted;
   private final JsonParser parser;
+  private long placedAt;
 
   private JsonTokens(Place whole, Limits limits, @Nullable Utf8Bytes bytes, JsonParser parser) {
     this.whole = whole;
@@ -112,7 +113,12 @@ final class JsonTokens implements AutoCloseable {
    * would be mistaken for those of the other.
    */
   long position() {
-    return counted ? position(parser.currentTokenLocation()) : 0;
+    if (!counted) {
+      return 0;
+    }
+    TokenStreamLocation at = parser.currentTokenLocation();
+    placedAt = at.getByteOffset();
+    return position(at);
   }
 
   /** Bytes are columns in ASCII only. */
@@ -127,11 +133,11 @@ final class JsonTokens implements AutoCloseable {
   }
 
   /**
-   * Whether the current text may be written with escapes: the only way in which half of a pair can
-   * come into one, for none decodes.
+   * Whether the text whose position was asked last may be written with escapes: the only way in
+   * which half of a pair can come into one, for none decodes.
    */
   boolean mayBeEscaped() {
-    return bytes == null || bytes.isEscapeBehind(parser.currentTokenLocation().getByteOffset());
+    return bytes == null || bytes.isEscapeBehind(placedAt);
   }
 
   JsonFault overLimit() {

@@ -20,7 +20,6 @@ final class JsonTree {
   private static final int PATH_CHARACTERS_PER_BYTE = 4;
 
   private final JsonTokens tokens;
-  private final Begun begun = new Begun();
   private long nodesLeft;
   private long charactersLeft;
   private long pathCharactersLeft;
@@ -86,7 +85,7 @@ final class JsonTree {
 
   private Node.Obj members(
       Way way, Trail begin, Problems problems, @Nullable BiPredicate<String, Unread> aside) {
-    int start = begun.size();
+    Begun begun = new Begun(begin.usualSize());
     Set<String> twice = Set.of();
     Set<String> taken = Set.of();
     int leftOut = 0;
@@ -110,7 +109,8 @@ final class JsonTree {
       }
     }
     Names names = last.names().without(taken);
-    return new Node.Obj(way, begun.end(way, names, start).statingTwice(twice), leftOut);
+    begin.ended(names);
+    return new Node.Obj(way, begun.end(way, names).statingTwice(twice), leftOut);
   }
 
   private static Set<String> with(Set<String> names, String name) {

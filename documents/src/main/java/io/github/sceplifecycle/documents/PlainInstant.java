@@ -17,6 +17,7 @@ final class PlainInstant {
   private static final long SECONDS_OF_HOUR = 3_600;
   private static final long SECONDS_OF_DAY = 86_400;
   private static final int LAST_MONTH = 12;
+  private static final int SHORTEST_MONTH = 28;
   private static final int LAST_HOUR = 23;
   private static final int LAST_SIXTIETH = 59;
 
@@ -27,24 +28,32 @@ final class PlainInstant {
     if (!hasForm(text)) {
       return Optional.empty();
     }
-    int year = 100 * two(text, 0) + two(text, 2);
+    int century = two(text, 0);
+    int year = two(text, 2);
     int month = two(text, 5);
     int day = two(text, 8);
     int hour = two(text, 11);
     int minute = two(text, 14);
     int second = two(text, 17);
-    boolean isDay =
-        month >= 1
-            && month <= LAST_MONTH
-            && day >= 1
-            && day <= YearMonth.of(year, month).lengthOfMonth();
-    if (!isDay || hour > LAST_HOUR || minute > LAST_SIXTIETH || second > LAST_SIXTIETH) {
+    boolean isTime =
+        (century | year | hour | minute | second) >= 0
+            && hour <= LAST_HOUR
+            && minute <= LAST_SIXTIETH
+            && second <= LAST_SIXTIETH;
+    if (!isTime || !isDay(100 * century + year, month, day)) {
       return Optional.empty();
     }
-    long days = LocalDate.of(year, month, day).toEpochDay();
+    long days = LocalDate.of(100 * century + year, month, day).toEpochDay();
     return Optional.of(
         Instant.ofEpochSecond(
             days * SECONDS_OF_DAY + hour * SECONDS_OF_HOUR + minute * SECONDS_OF_MINUTE + second));
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1
+        && month <= LAST_MONTH
+        && day >= 1
+        && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
   }
 
   private static boolean hasForm(String text) {
@@ -54,15 +63,13 @@ final class PlainInstant {
         && text.charAt(10) == 'T'
         && text.charAt(13) == ':'
         && text.charAt(16) == ':'
-        && text.charAt(19) == 'Z'
-        && (two(text, 0) | two(text, 2) | two(text, 5) | two(text, 8)) >= 0
-        && (two(text, 11) | two(text, 14) | two(text, 17)) >= 0;
+        && text.charAt(19) == 'Z';
   }
 
   /** Two digits' number; negative if one of them is none. */
   private static int two(String text, int at) {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : 10 * tens + ones;
   }
 }

@@ -21,6 +21,7 @@ import tools.jackson.core.io.SerializedString;
 final class Trail {
 
   private static final int MOST_KEPT = 1 << 11;
+  private static final int MOST_USUAL = 1 << 5;
 
   private final Room room;
   private final Predicate<String> wanted;
@@ -29,6 +30,7 @@ final class Trail {
   private final SerializableString name;
   private Map<String, Trail> known = Map.of();
   private @Nullable Trail usual;
+  private int usualSize;
   private @Nullable Trail inside;
 
   /** What is to be done with the member whose name came last. */
@@ -92,6 +94,16 @@ final class Trail {
       inside = begin;
     }
     return begin;
+  }
+
+  /** How many members the object had that began here the last time. */
+  int usualSize() {
+    return usualSize;
+  }
+
+  /** The object that began here ends with these names. */
+  void ended(Names all) {
+    usualSize = Math.min(all.size(), MOST_USUAL);
   }
 
   /** Goes to the next name; null where the object ends. */

@@ -46,8 +46,8 @@ class TrailTest {
   @ValueSource(booleans = {true, false})
   void an_object_is_read_as_if_nothing_stood_before_it(boolean inBytes) throws IOException {
     SplittableRandom random = new SplittableRandom(20261125);
-    for (int round = 0; round < 200; round++) {
-      List<String> objects = IntStream.range(0, 40).mapToObj(i -> object(random, 3)).toList();
+    for (int round = 0; round < 60; round++) {
+      List<String> objects = IntStream.range(0, 12).mapToObj(i -> object(random, 3)).toList();
       Read together = read("[" + String.join(",", objects) + "]", inBytes);
       assertEquals(Optional.empty(), together.fault);
       StringBuilder before = new StringBuilder("[");

@@ -46,12 +46,14 @@ final class InventoryCertificate {
 
   /** The subject's name; where only its common name is known, a name of that alone. */
   private Optional<DistinguishedName> subject() {
-    Optional<String> commonName =
-        Words.first(fields, Fields::nonBlank, "commonName", "common_name");
     return fields
         .nonBlank("subjectName")
-        .or(() -> commonName.map(name -> NameText.attribute("CN", name)))
+        .or(() -> commonName().map(name -> NameText.attribute("CN", name)))
         .map(DistinguishedName::new);
+  }
+
+  private Optional<String> commonName() {
+    return Words.first(fields, Fields::nonBlank, "commonName", "common_name");
   }
 
   private Optional<Fingerprint> fingerprint() {
