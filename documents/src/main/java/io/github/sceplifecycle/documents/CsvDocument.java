@@ -52,8 +52,10 @@ public final class CsvDocument {
     CsvTable table = new CsvTable(place);
     List<Node> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader = reader(text, limits)) {
-      Iterator<CsvRecord> records = reader.iterator();
-      table.begin(records.next(), problems);
+      CsvRecords records = new CsvRecords(reader.iterator(), table, problems);
+      if (records.hasNext()) {
+        table.begin(records.next(), problems);
+      }
       while (records.hasNext()) {
         CsvRecord record = records.next();
         if ((rows.size() + 1L) * table.columns() > limits.mostNodes()) {

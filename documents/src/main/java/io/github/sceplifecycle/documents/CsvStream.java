@@ -7,7 +7,6 @@ import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +40,8 @@ public record CsvStream(Place place, Limits limits) {
     CsvTable table = new CsvTable(place);
     Problems beside = new Problems();
     try (CsvReader<CsvRecord> reader = CsvDocument.reader(stream.characters(), limits)) {
-      Records records = new Records(reader.iterator(), stream, table, beside);
+      Records records =
+          new Records(new CsvRecords(reader.iterator(), table, beside), stream, table, beside);
       Optional<CsvRecord> header = records.next();
       header.ifPresent(names -> table.begin(names, beside));
       Optional<CsvRecord> row = header.isPresent() ? records.next() : header;
@@ -56,7 +56,7 @@ public record CsvStream(Place place, Limits limits) {
 
   /** What breaks off is told apart from what a caller's own code throws in between. */
   private record Records(
-      Iterator<CsvRecord> parsed, DocumentStream stream, CsvTable table, Problems beside) {
+      CsvRecords parsed, DocumentStream stream, CsvTable table, Problems beside) {
 
     Optional<CsvRecord> next() throws IOException {
       try {

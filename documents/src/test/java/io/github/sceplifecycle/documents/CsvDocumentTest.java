@@ -97,6 +97,17 @@ class CsvDocumentTest {
     }
 
     @Test
+    void S33_from_a_private_key_on_nothing_is_read() {
+      String problem =
+          "document $[1] INCOMPLETE: found a private key; expected none; the rows from here on are"
+              + " not read";
+      String row = "[{a=\"1\"@2:1}@2:1]";
+      assertRead(row, "a\n1\n-----BEGIN PRIVATE KEY-----\nhunter2", problem);
+      assertRead(row, "a\n1\n\"x\n-----BEGIN EC PRIVATE KEY-----\nhunter2\"\n3", problem);
+      assertRead("[]", "-----BEGIN PRIVATE KEY-----,b\nhunter2,", problem.replace("$[1]", "$[0]"));
+    }
+
+    @Test
     void where_the_text_stops_being_csv_the_rows_before_are_kept() {
       String problem =
           "document $[1] INCOMPLETE: found a quote left open or in the wrong place, or a field too"

@@ -20,13 +20,14 @@ final class Secrets {
           "(?:<|&lt;)key(?:>|&gt;)Challenge(?:<|&lt;)\\\\?/key(?:>|&gt;)[\\s\\\\nrt]*+"
               + "(?:<|&lt;)string(?:>|&gt;)|PRIVATE KEY-----[\\r\\n]++");
 
-  private static final Pattern QUOTED = Pattern.compile("Challenge(?:<|&lt;)|PRIVATE KEY-----");
+  private static final Pattern QUOTED =
+      Pattern.compile("Challenge\\\\?(?:<|&lt;)|PRIVATE KEY-----");
 
   private Secrets() {}
 
   /**
-   * Where the answer shows the key itself, the document wrote it into a name or another text that
-   * is no secret, and what follows it there is none either.
+   * Where the answer shows the key itself, escaped as names are or not, the document wrote it into
+   * a name or another text that is no secret, and what follows it there is none either.
    */
   static <T> void stayOut(ReaderFunction<T> reader, byte[] content, Intake<List<T>> answer) {
     String planted = planted(content);
