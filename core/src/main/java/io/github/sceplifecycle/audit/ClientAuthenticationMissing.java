@@ -1,13 +1,8 @@
 package io.github.sceplifecycle.audit;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.github.sceplifecycle.certificate.ExtendedKeyUsages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The certificate is for other purposes than client authentication. */
@@ -41,18 +36,16 @@ final class ClientAuthenticationMissing implements AuditRule {
   /** One finding for the request, and one for each wrong set of purposes that was issued. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Stream<Facts> asked =
-        requested(subject).stream()
-            .filter(ClientAuthenticationMissing::isMissing)
-            .map(purposes -> facts("the profile's request", names(purposes)));
-    Map<String, Long> wrong =
-        issued(subject).stream()
-            .filter(ClientAuthenticationMissing::isMissing)
-            .collect(groupingBy(ClientAuthenticationMissing::names, TreeMap::new, counting()));
-    Stream<Facts> given =
-        wrong.entrySet().stream()
-            .map(one -> facts(Told.certificates(one.getValue()), one.getKey()));
-    return Stream.concat(asked, given).toList();
+    return Told.askedAndIssued(
+        wrong(requested(subject).stream()),
+        wrong(issued(subject).stream()),
+        (facts, purposes) -> facts.text("purposes", purposes));
+  }
+
+  private static Stream<String> wrong(Stream<ExtendedKeyUsages> purposes) {
+    return purposes
+        .filter(ClientAuthenticationMissing::isMissing)
+        .map(ClientAuthenticationMissing::names);
   }
 
   private static Optional<ExtendedKeyUsages> requested(AuditSubject subject) {
@@ -76,9 +69,5 @@ final class ClientAuthenticationMissing implements AuditRule {
     return named.isEmpty()
         ? "empty"
         : String.join(", ", named.stream().sorted().distinct().toList());
-  }
-
-  private static Facts facts(String of, String purposes) {
-    return Facts.none().text("of", of).text("purposes", purposes);
   }
 }

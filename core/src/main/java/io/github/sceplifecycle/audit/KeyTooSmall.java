@@ -1,13 +1,8 @@
 package io.github.sceplifecycle.audit;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.github.sceplifecycle.certificate.PublicKeySize;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The key is smaller than 2048 bits. */
@@ -42,18 +37,14 @@ final class KeyTooSmall implements AuditRule {
   /** One finding for the request, and one for each size that was issued. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Stream<Facts> asked =
-        subject.profile().requested().key().bits().stream()
-            .filter(bits -> bits < LEAST)
-            .mapToObj(bits -> facts("the profile's request", bits));
-    Map<Integer, Long> small =
-        issued(subject).stream()
-            .filter(bits -> bits < LEAST)
-            .collect(groupingBy(bits -> bits, TreeMap::new, counting()));
-    Stream<Facts> given =
-        small.entrySet().stream()
-            .map(one -> facts(Told.certificates(one.getValue()), one.getKey()));
-    return Stream.concat(asked, given).toList();
+    return Told.askedAndIssued(
+        small(subject.profile().requested().key().bits().stream().boxed()),
+        small(issued(subject).stream()),
+        (facts, bits) -> facts.count("bits", bits));
+  }
+
+  private static Stream<Integer> small(Stream<Integer> sizes) {
+    return sizes.filter(bits -> bits < LEAST);
   }
 
   /** Keys on elliptic curves are as strong with fewer bits. */
@@ -63,9 +54,5 @@ final class KeyTooSmall implements AuditRule {
         .filter(key -> !key.algorithm().equals("EC"))
         .map(PublicKeySize::bits)
         .toList();
-  }
-
-  private static Facts facts(String of, long bits) {
-    return Facts.none().text("of", of).count("bits", bits);
   }
 }

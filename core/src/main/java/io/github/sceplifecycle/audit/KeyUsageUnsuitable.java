@@ -1,14 +1,9 @@
 package io.github.sceplifecycle.audit;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.github.sceplifecycle.certificate.KeyUsage;
 import io.github.sceplifecycle.certificate.KeyUsages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,18 +37,14 @@ final class KeyUsageUnsuitable implements AuditRule {
   /** One finding for the request, and one for each wrong set of usages that was issued. */
   @Override
   public List<Facts> violations(AuditSubject subject) {
-    Stream<Facts> asked =
-        requested(subject).stream()
-            .filter(KeyUsageUnsuitable::isUnsuitable)
-            .map(usages -> facts("the profile's request", names(usages)));
-    Map<String, Long> wrong =
-        issued(subject).stream()
-            .filter(KeyUsageUnsuitable::isUnsuitable)
-            .collect(groupingBy(KeyUsageUnsuitable::names, TreeMap::new, counting()));
-    Stream<Facts> given =
-        wrong.entrySet().stream()
-            .map(one -> facts(Told.certificates(one.getValue()), one.getKey()));
-    return Stream.concat(asked, given).toList();
+    return Told.askedAndIssued(
+        wrong(requested(subject).stream()),
+        wrong(issued(subject).stream()),
+        (facts, usages) -> facts.text("usages", usages));
+  }
+
+  private static Stream<String> wrong(Stream<KeyUsages> usages) {
+    return usages.filter(KeyUsageUnsuitable::isUnsuitable).map(KeyUsageUnsuitable::names);
   }
 
   private static Optional<KeyUsages> requested(AuditSubject subject) {
@@ -76,9 +67,5 @@ final class KeyUsageUnsuitable implements AuditRule {
             .map(KeyUsage::fieldName)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "empty" : names;
-  }
-
-  private static Facts facts(String of, String usages) {
-    return Facts.none().text("of", of).text("usages", usages);
   }
 }

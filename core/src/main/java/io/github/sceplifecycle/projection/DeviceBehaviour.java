@@ -51,15 +51,6 @@ public record DeviceBehaviour(
   }
 
   /**
-   * The same, in contact once a week.
-   *
-   * @return the behaviour
-   */
-  public DeviceBehaviour weekly() {
-    return inContact(Cadence.everyHours(7 * 24));
-  }
-
-  /**
    * The same, away for a time more.
    *
    * @param absence when

@@ -82,7 +82,7 @@ class AttemptsTest {
 
     @Test
     void a_device_in_contact_weekly_is_renewed_at_its_next_contact() {
-      Projection projection = play(THIRTY_DAYS, daily().weekly());
+      Projection projection = play(THIRTY_DAYS, daily().inContact(Cadence.everyHours(7 * 24)));
       assertWhen(projection, EventKind.WINDOW_OPENED, 1, day(335));
       assertWhen(projection, EventKind.ISSUED, 2, day(336));
     }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.sceplifecycle.authority.CertificateAuthority;
 import io.github.sceplifecycle.authority.IssuerTrust;
 import io.github.sceplifecycle.certificate.Validity;
+import io.github.sceplifecycle.policy.Cadence;
 import io.github.sceplifecycle.policy.RenewalPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,8 +131,8 @@ class LimitsTest {
     @Test
     void the_same_inputs_give_the_same_answer() {
       assertEquals(
-          Projection.of(Play.days(120), daily().weekly(), day(2_000)),
-          Projection.of(Play.days(120), daily().weekly(), day(2_000)));
+          Projection.of(Play.days(120), daily().inContact(Cadence.everyHours(7 * 24)), day(2_000)),
+          Projection.of(Play.days(120), daily().inContact(Cadence.everyHours(7 * 24)), day(2_000)));
     }
   }
 

@@ -44,6 +44,8 @@ final class VendorSetting {
           Map.entry("VALIDITY_NOT_HONOURED", "Certificate validity period"),
           Map.entry("KEY_USAGE_UNSUITABLE", "Key usage: Digital signature"),
           Map.entry("KEY_TOO_SMALL", "Key size (bits): 2048"),
+          Map.entry("CLIENT_AUTHENTICATION_MISSING", "Extended key usage: Client Authentication"),
+          Map.entry("MACHINE_STORE_REQUESTED", "Certificate type: User"),
           Map.entry("WEAK_HASH", "Hash algorithm: SHA-2"));
 
   private final Source source;

@@ -56,6 +56,32 @@ class AuditCommandTest {
   }
 
   @Nested
+  class What_okta_says_to_choose {
+
+    /** The sample has a profile for Windows, of which this is found, and one for a Mac. */
+    @Test
+    void is_the_users_store_on_windows() throws IOException {
+      Run run = intune("\"certificateStore\": \"user\"", "\"certificateStore\": \"machine\"");
+      assertEquals(2, run.out().split("WARNING MACHINE_STORE_REQUESTED", -1).length, run.out());
+      assertTrue(unwrapped(run.out()).contains(" Setting: Certificate type: User "), run.out());
+    }
+
+    @Test
+    void is_client_authentication() throws IOException {
+      Run run = intune("1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.1");
+      assertTrue(
+          unwrapped(run.out())
+              .contains(
+                  "WARNING CLIENT_AUTHENTICATION_MISSING The extended key usage of the profile's"
+                      + " request is 1.3.6.1.5.5.7.3.1, without client authentication"),
+          run.out());
+      assertTrue(
+          unwrapped(run.out()).contains(" Setting: Extended key usage: Client Authentication "),
+          run.out());
+    }
+  }
+
+  @Nested
   class On_the_samples {
 
     @Test
