@@ -26,7 +26,7 @@ public final class Measure {
   private static final String PARAMETER = "-p";
 
   private static final List<String> QUICK =
-      List.of("-f", "1", "-wi", "2", "-i", "3", "-w", "500ms", "-r", "500ms");
+      List.of("-f", "1", "-wi", "4", "-i", "3", "-w", "1", "-r", "500ms");
 
   private static final List<String> BRIEF =
       List.of(
