@@ -25,7 +25,7 @@ public final class FleetArbitraries {
 
   private static final Instant FROM = Instant.parse("2028-02-20T00:00:00Z");
 
-  /** When the certificates of {@link DeviceArbitraries} begin, or some days after. */
+  /** When the certificates of {@link HeldArbitraries} begin, or some days after. */
   private static final Instant ISSUED = Instant.parse("2026-01-01T00:00:00Z");
 
   private FleetArbitraries() {}
