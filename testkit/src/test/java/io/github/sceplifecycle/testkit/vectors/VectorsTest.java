@@ -27,8 +27,7 @@ class VectorsTest {
   private static final Map<String, String> NOT_EXECUTABLE =
       Map.of(
           "S-1", "it says what code may not do; every vector states its instants",
-          "S-24", "what is displayed follows from the next sign-in and is not calculated",
-          "S-43", "it ties documents together; LinkingTest and SupersessionTest hold it");
+          "S-24", "what is displayed follows from the next sign-in and is not calculated");
 
   @ParameterizedTest
   @EnumSource
