@@ -28,6 +28,8 @@ public final class FleetArbitraries {
   /** When the certificates of {@link HeldArbitraries} begin, or some days after. */
   private static final Instant ISSUED = Instant.parse("2026-01-01T00:00:00Z");
 
+  private static final Duration AIMED_AT_MOST = Duration.ofDays(3_000);
+
   private FleetArbitraries() {}
 
   /**
@@ -137,7 +139,28 @@ public final class FleetArbitraries {
                     new ProfiledDevice(
                         device,
                         profiles.subList(0, device.certificates().map(List::size).orElse(0))));
-    return Combinators.combine(horizons, terms, profiled.list().ofMaxSize(3)).as(Lapsing::new);
+    return Combinators.combine(
+            horizons, terms, profiled.list().ofMaxSize(3), Arbitraries.integers().between(0, 15))
+        .as(
+            (horizon, judged, fleet, aim) ->
+                new Lapsing(aim == 0 ? horizon : aimed(horizon, fleet, aim), judged, fleet));
+  }
+
+  /** A horizon of which some bucket begins when some certificate ends: few lapse by chance. */
+  private static Horizon aimed(Horizon horizon, List<ProfiledDevice> fleet, int aim) {
+    List<Instant> ends =
+        fleet.stream()
+            .flatMap(profiled -> profiled.device().certificates().orElse(List.of()).stream())
+            .flatMap(held -> held.certificate().dates().notAfter().stream())
+            .filter(end -> Duration.between(ISSUED, end).abs().compareTo(AIMED_AT_MOST) < 0)
+            .toList();
+    return ends.isEmpty()
+        ? horizon
+        : new Horizon(
+            ends.get(aim % ends.size())
+                .minus(horizon.bucket().multipliedBy(aim % horizon.buckets())),
+            horizon.bucket(),
+            horizon.buckets());
   }
 
   /**

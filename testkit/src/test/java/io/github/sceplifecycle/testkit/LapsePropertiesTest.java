@@ -23,7 +23,7 @@ class LapsePropertiesTest {
     return FleetArbitraries.lapsings();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1_000)
   void S29_a_lapse_counts_with_the_certificate_presented(@ForAll("known") Lapsing one) {
     LapseLaws.aLapseCountsWithThePresentedCertificate(
         LapseAnswers::ofCore, one.horizon(), one.terms(), one.fleet());
