@@ -5,9 +5,8 @@
  * {@code knowledge} (what may be unknown), {@code intake} (a value together with the problems met
  * while reading it), {@code certificate}, {@code cms}, {@code device}, {@code authority}, {@code
  * policy}, {@code linking}, {@code redistribution}, {@code attestation}, {@code projection}, {@code
- * advice}, {@code audit}, {@code fleet}, {@code scep}. Below them all lies {@code arithmetic},
- * which is not exported. The rules that the code carries as {@code S-1} and so on stand in {@code
- * docs/semantics.md}.
+ * advice}, {@code audit}, {@code fleet}, {@code scep}. The rules that the code carries as {@code
+ * S-1} and so on stand in {@code docs/semantics.md}.
  *
  * <p>Start from {@link io.github.sceplifecycle.certificate.Validity}, {@link
  * io.github.sceplifecycle.policy.RenewalPolicy} and {@link

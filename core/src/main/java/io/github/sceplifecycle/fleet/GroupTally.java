@@ -1,6 +1,5 @@
 package io.github.sceplifecycle.fleet;
 
-import io.github.sceplifecycle.arithmetic.Reciprocal;
 import io.github.sceplifecycle.attestation.BriefVerdict;
 import io.github.sceplifecycle.certificate.Validity;
 import io.github.sceplifecycle.policy.RenewalPolicy;
@@ -18,7 +17,6 @@ public final class GroupTally {
   private final long from;
   private final long to;
   private final long width;
-  private final long perWidth;
   private final Validity replacement;
   private final Tallies tallies;
 
@@ -43,7 +41,6 @@ public final class GroupTally {
     from = horizon.from().getEpochSecond();
     to = horizon.to().getEpochSecond();
     width = horizon.bucket().toSeconds();
-    perWidth = Reciprocal.of(width);
     replacement = Validity.startingAt(Validity.EARLIEST, terms.issuedLifetime());
     tallies = new Tallies(horizon.buckets());
     opening = tallies.series(Series.WINDOWS_OPENING);
@@ -189,7 +186,7 @@ public final class GroupTally {
 
   /** The bucket of a second that lies in the horizon. */
   private int bucket(long second) {
-    return (int) Reciprocal.quotient(second - from, width, perWidth);
+    return (int) ((second - from) / width);
   }
 
   void add(GroupTally other) {

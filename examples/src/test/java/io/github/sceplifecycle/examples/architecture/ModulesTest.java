@@ -33,8 +33,7 @@ class ModulesTest {
     ROOT + "audit..",
     ROOT + "fleet..",
     ROOT + "cms..",
-    ROOT + "scep..",
-    ROOT + "arithmetic.."
+    ROOT + "scep.."
   };
 
   @Test
