@@ -37,18 +37,23 @@ public final class RedistributionWindow {
    * @throws IllegalArgumentException if {@code closesAt} is before {@code opensAt}
    */
   public RedistributionWindow(Instant opensAt, Instant closesAt, boolean coversLifetime) {
-    this(opensAt.getEpochSecond(), opensAt.getNano(), closesAt, coversLifetime);
+    Objects.requireNonNull(opensAt, "opensAt");
+    Objects.requireNonNull(closesAt, "closesAt");
     if (closesAt.isBefore(opensAt)) {
       throw new IllegalArgumentException(
           "closesAt must not be before opensAt " + opensAt + ", but was " + closesAt);
     }
+    this.openingSecond = opensAt.getEpochSecond();
+    this.openingNano = opensAt.getNano();
+    this.closesAt = closesAt;
+    this.coversLifetime = coversLifetime;
   }
 
   private RedistributionWindow(
       long openingSecond, int openingNano, Instant closesAt, boolean coversLifetime) {
     this.openingSecond = openingSecond;
     this.openingNano = openingNano;
-    this.closesAt = Objects.requireNonNull(closesAt, "closesAt");
+    this.closesAt = closesAt;
     this.coversLifetime = coversLifetime;
   }
 

@@ -100,6 +100,16 @@ class RequiredWindowTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without the check may give
+  void what_is_missing_is_named() {
+    Instant closes = Instant.parse("2027-01-01T00:00:00Z");
+    NullPointerException refusal =
+        assertThrows(
+            NullPointerException.class, () -> new RedistributionWindow(null, closes, false));
+    assertEquals("opensAt", refusal.getMessage());
+  }
+
+  @Test
   void a_window_is_told_by_its_instants() {
     assertEquals(
         "RedistributionWindow[opensAt=2026-09-03T00:00:00Z, closesAt=2027-01-01T00:00:00Z,"
