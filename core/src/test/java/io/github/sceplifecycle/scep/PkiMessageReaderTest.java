@@ -1,5 +1,8 @@
 package io.github.sceplifecycle.scep;
 
+import static io.github.sceplifecycle.scep.ReadMessages.clean;
+import static io.github.sceplifecycle.scep.ReadMessages.problems;
+import static io.github.sceplifecycle.scep.ReadMessages.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +12,6 @@ import io.github.sceplifecycle.intake.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERIA5String;
@@ -26,22 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PkiMessageReaderTest {
 
   private static final Signatory DEVICE = Signatory.selfSigned("device");
-
-  private static Intake<Optional<PkiMessage>> read(byte[] message) {
-    return PkiMessageReader.read("m.der", message);
-  }
-
-  private static PkiMessage clean(byte[] message) {
-    Intake<Optional<PkiMessage>> intake = read(message);
-    assertEquals(List.of(), intake.problems());
-    return intake.value().orElseThrow();
-  }
-
-  private static String problems(Intake<?> intake) {
-    return intake.problems().stream()
-        .map(problem -> problem.path() + " " + problem.kind())
-        .collect(Collectors.joining(", "));
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -1,5 +1,8 @@
 package io.github.sceplifecycle.scep;
 
+import static io.github.sceplifecycle.scep.ReadMessages.clean;
+import static io.github.sceplifecycle.scep.ReadMessages.problems;
+import static io.github.sceplifecycle.scep.ReadMessages.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
@@ -25,22 +27,6 @@ import org.junit.jupiter.api.Test;
 class PkiMessageSignerTest {
 
   private static final Signatory DEVICE = Signatory.selfSigned("device");
-
-  private static Intake<Optional<PkiMessage>> read(byte[] message) {
-    return PkiMessageReader.read("m.der", message);
-  }
-
-  private static PkiMessage clean(byte[] message) {
-    Intake<Optional<PkiMessage>> intake = read(message);
-    assertEquals(List.of(), intake.problems());
-    return intake.value().orElseThrow();
-  }
-
-  private static String problems(Intake<?> intake) {
-    return intake.problems().stream()
-        .map(problem -> problem.path() + " " + problem.kind())
-        .collect(Collectors.joining(", "));
-  }
 
   @Test
   void S40_of_several_signers_the_first_is_read_and_the_others_are_reported() throws Exception {
