@@ -40,18 +40,27 @@ final class Hex {
     return seen >= 0 && !text.isEmpty();
   }
 
-  /** The number that digits in lower case spell. */
-  static BigInteger number(String digits) {
+  /** The number that the digits spell; empty if there is anything else, no digit or too many. */
+  static Optional<BigInteger> number(String text, int most) {
+    Optional<BigInteger> plain = text.length() <= most ? plainNumber(text) : Optional.empty();
+    return plain.isPresent() ? plain : digits(text, most).flatMap(Hex::plainNumber);
+  }
+
+  /** Looks whether they are digits while it adds them up: inventories bring millions. */
+  private static Optional<BigInteger> plainNumber(String digits) {
     int odd = digits.length() % 2;
     byte[] octets = new byte[digits.length() / 2 + odd];
+    int seen = odd == 0 ? 0 : value(digits.charAt(0));
     if (odd == 1) {
-      octets[0] = (byte) value(digits.charAt(0));
+      octets[0] = (byte) seen;
     }
     for (int i = odd; i < octets.length; i++) {
       int at = 2 * i - odd;
-      octets[i] = (byte) (value(digits.charAt(at)) << 4 | value(digits.charAt(at + 1)));
+      int octet = value(digits.charAt(at)) << 4 | value(digits.charAt(at + 1));
+      seen |= octet;
+      octets[i] = (byte) octet;
     }
-    return new BigInteger(1, octets);
+    return seen < 0 || digits.isEmpty() ? Optional.empty() : Optional.of(new BigInteger(1, octets));
   }
 
   private static boolean isDigit(int character) {

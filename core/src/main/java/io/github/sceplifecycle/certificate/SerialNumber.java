@@ -48,7 +48,7 @@ public record SerialNumber(BigInteger value) implements Comparable<SerialNumber>
    * @return the number; empty if the text is no such number or longer than 128 digits
    */
   public static Optional<SerialNumber> parseHex(String text) {
-    return Hex.digits(text, MOST_HEX_DIGITS).map(digits -> new SerialNumber(Hex.number(digits)));
+    return Hex.number(text, MOST_HEX_DIGITS).map(SerialNumber::new);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Takes typed values out of an object and notes what does not fit.
@@ -99,7 +100,7 @@ public final class Fields {
    * @return the node; empty when absent or {@code null}
    */
   public Optional<Node> node(String key) {
-    return members.isNull(key) ? Optional.empty() : Optional.ofNullable(members.get(key));
+    return members.said(key) == null ? Optional.empty() : Optional.ofNullable(members.get(key));
   }
 
   /**
@@ -120,16 +121,11 @@ public final class Fields {
    * @return the text; empty when absent, {@code null} or no text
    */
   public Optional<String> text(String key) {
-    Optional<String> bare = members.bare(key, String.class);
-    if (bare.isPresent()) {
-      return bare;
+    Object said = members.said(key);
+    if (said instanceof String text) {
+      return Optional.of(text);
     }
-    Optional<Node> node = node(key);
-    if (node.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> text = Values.text(node.get());
-    return text.isPresent() ? text : wrongType(node.get(), "expected a text");
+    return said == null ? Optional.empty() : read(key, Values::text, "expected a text");
   }
 
   /**
@@ -139,16 +135,10 @@ public final class Fields {
    * @return the text without blanks around it; empty when absent, {@code null}, blank or no text
    */
   public Optional<String> nonBlank(String key) {
-    Optional<String> text = text(key);
-    if (text.isEmpty()) {
-      return text;
+    if (members.said(key) instanceof String text && isBare(text)) {
+      return Optional.of(text);
     }
-    String whole = text.get();
-    if (isBare(whole)) {
-      return text;
-    }
-    String bare = whole.strip();
-    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+    return text(key).map(String::strip).filter(text -> !text.isEmpty());
   }
 
   /** Whether a text begins and ends with a visible character of ASCII, as nearly all do. */
@@ -169,11 +159,15 @@ public final class Fields {
    * @return the answer; empty when absent, {@code null} or neither
    */
   public Optional<Boolean> flag(String key) {
-    Optional<Boolean> bare = members.bare(key, Boolean.class);
-    return bare.isPresent()
-        ? bare
-        : node(key)
-            .flatMap(node -> Values.flag(node).or(() -> wrongType(node, "expected true or false")));
+    Object said = members.said(key);
+    if (said instanceof Boolean flag) {
+      return Optional.of(flag);
+    }
+    return said == null ? Optional.empty() : read(key, Values::flag, "expected true or false");
+  }
+
+  private <T> Optional<T> read(String key, Function<Node, Optional<T>> read, String expected) {
+    return node(key).flatMap(node -> read.apply(node).or(() -> wrongType(node, expected)));
   }
 
   /**
@@ -206,12 +200,13 @@ public final class Fields {
    * @return the instant in whole seconds; empty when absent, {@code null}, blank or no instant
    */
   public Optional<Instant> instant(String key) {
-    Optional<Instant> plain = members.bare(key, String.class).flatMap(PlainInstant::parse);
-    if (plain.isPresent()) {
-      return plain;
+    Object said = members.said(key);
+    if (said == null) {
+      return Optional.empty();
     }
-    Optional<Node> node = node(key);
-    return node.isEmpty() ? Optional.empty() : Instants.read(node.get(), problems);
+    Optional<Instant> plain =
+        said instanceof String text ? PlainInstant.parse(text) : Optional.empty();
+    return plain.isPresent() ? plain : node(key).flatMap(node -> Instants.read(node, problems));
   }
 
   /**

@@ -38,7 +38,11 @@ final class JsonTree {
 
   /** The value whose first token is the current one; objects in it begin where the trail says. */
   Node value(Way way, Trail begin, Problems problems) {
-    spend(way.length());
+    spend(1, way.length());
+    return built(way, begin, problems);
+  }
+
+  private Node built(Way way, Trail begin, Problems problems) {
     return switch (tokens.current()) {
       case START_OBJECT -> members(way, begin, problems, null);
       case START_ARRAY -> new Node.Arr(way, elements(way, begin, problems));
@@ -52,17 +56,31 @@ final class JsonTree {
     };
   }
 
-  /** The same for a member, which knows its way only where it is more than one plain value. */
-  private Object held(Way way, Trail member, long position, Problems problems) {
-    String name = member.name();
-    JsonToken first = tokens.current();
-    if (first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY) {
-      return value(way.member(name, position), member.inside(), problems);
+  /** Adds a member, which knows its way only where it is more than one plain value. */
+  private void hold(Begun begun, Way way, Trail member, Problems problems) {
+    JsonToken first = tokens.next();
+    long position = tokens.position();
+    Object value =
+        first == JsonToken.VALUE_STRING
+            ? whole(counted(tokens.text()), way, member, position, problems)
+            : held(way, member, position, problems);
+    begun.add(value, position);
+    if (begun.size() > nodesLeft) {
+      throw tokens.overLimit();
     }
-    spend(way.lengthTo(name));
-    Object bare = bare();
+  }
+
+  private Object held(Way way, Trail member, long position, Problems problems) {
+    return switch (tokens.current()) {
+      case START_OBJECT, START_ARRAY ->
+          built(way.member(member.name(), position), member.inside(), problems);
+      default -> whole(bare(), way, member, position, problems);
+    };
+  }
+
+  private Object whole(Object bare, Way way, Trail member, long position, Problems problems) {
     if (isBroken(bare)) {
-      noteBroken(way.member(name, position), problems);
+      noteBroken(way.member(member.name(), position), problems);
     }
     return bare;
   }
@@ -72,14 +90,14 @@ final class JsonTree {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> Bare.NULL;
-      case VALUE_STRING -> text();
-      default -> new Bare.Digits(text());
+      case VALUE_STRING -> counted(tokens.text());
+      default -> new Bare.Digits(counted(tokens.text()));
     };
   }
 
   /** The object that begins here, without the members that are taken aside. */
   Node.Obj object(Way way, Trail begin, Problems problems, BiPredicate<String, Unread> aside) {
-    spend(way.length());
+    spend(1, way.length());
     return members(way, begin, problems, aside);
   }
 
@@ -92,6 +110,10 @@ final class JsonTree {
     Trail last = begin;
     for (Trail at = last.next(tokens); at != null; at = last.next(tokens)) {
       last = at;
+      if (aside == null && at.step() == Trail.Step.READ) {
+        hold(begun, way, at, problems);
+        continue;
+      }
       tokens.next();
       if (at.step() == Trail.Step.PASS_OVER) {
         passOver(at);
@@ -110,6 +132,7 @@ final class JsonTree {
     }
     Names names = last.names().without(taken);
     begin.ended(names);
+    spend(names.size(), names.waysFrom(way));
     return new Node.Obj(way, begun.end(way, names).statingTwice(twice), leftOut);
   }
 
@@ -176,8 +199,7 @@ final class JsonTree {
     return elements;
   }
 
-  private String text() {
-    String text = tokens.text();
+  private String counted(String text) {
     charactersLeft -= text.length();
     if (charactersLeft < 0) {
       throw tokens.overLimit();
@@ -211,9 +233,9 @@ final class JsonTree {
     return Character.getType(codePoint) == Character.SURROGATE;
   }
 
-  private void spend(int wayLength) {
-    nodesLeft--;
-    pathCharactersLeft -= wayLength;
+  private void spend(int nodes, long pathCharacters) {
+    nodesLeft -= nodes;
+    pathCharactersLeft -= pathCharacters;
     if (nodesLeft < 0 || pathCharactersLeft < 0) {
       throw tokens.overLimit();
     }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +61,14 @@ final class Members extends AbstractMap<String, Node> {
     return index >= 0 && (held[index] == Bare.NULL || held[index] instanceof Node.Null);
   }
 
-  /** What a member holds that nobody has asked for its place; empty if it is no such value. */
-  <T> Optional<T> bare(String name, Class<T> type) {
+  /**
+   * What a member holds: a node, or what {@link Bare} makes one of; null if it is absent or {@code
+   * null}.
+   */
+  @Nullable Object said(String name) {
     int index = names.indexOf(name);
-    return index >= 0 && type.isInstance(held[index])
-        ? Optional.of(type.cast(held[index]))
-        : Optional.empty();
+    Object value = index < 0 ? null : held[index];
+    return value == Bare.NULL || value instanceof Node.Null ? null : value;
   }
 
   @Override

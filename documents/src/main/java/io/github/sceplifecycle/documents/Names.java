@@ -12,6 +12,14 @@ abstract sealed class Names permits SharedNames, OwnNames {
 
   abstract String get(int index);
 
+  /** How long the ways from an object to all of them would be, together. */
+  final long waysFrom(Way object) {
+    return size() * (long) object.lengthTo("") + characters();
+  }
+
+  /** How long the names are, together, as far as ways tell them. */
+  abstract long characters();
+
   /** Where a name stands among them; negative if it does not. */
   abstract int indexOf(String name);
 

@@ -31,6 +31,11 @@ final class OwnNames extends Names {
   }
 
   @Override
+  long characters() {
+    return Way.characters(names);
+  }
+
+  @Override
   int indexOf(String name) {
     return indexes.getOrDefault(name, -1);
   }

@@ -15,10 +15,12 @@ final class SharedNames extends Names {
 
   private final String[] names;
   private final byte[] slots;
+  private final long characters;
 
   private SharedNames(String[] names) {
     this.names = names;
     this.slots = slots(names);
+    this.characters = Way.characters(List.of(names));
   }
 
   private static byte[] slots(String[] names) {
@@ -46,6 +48,11 @@ final class SharedNames extends Names {
   @Override
   String get(int index) {
     return names[index];
+  }
+
+  @Override
+  long characters() {
+    return characters;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.sceplifecycle.documents;
 
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Position;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class Way {
   /** How long the way to a member would be. */
   int lengthTo(String key) {
     return length + STEP_CHARACTERS + Math.min(key.length(), LONGEST_STEP);
+  }
+
+  /** What names add to the lengths of the ways to members, together. */
+  static long characters(List<String> keys) {
+    return keys.stream().mapToLong(key -> Math.min(key.length(), LONGEST_STEP)).sum();
   }
 
   /** The way to an element, at a position of its own or, for 0, at the position of its list. */

@@ -1,11 +1,9 @@
 package io.github.sceplifecycle.jamf;
 
-import io.github.sceplifecycle.device.Revocation;
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.intake.ProblemKind;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What Jamf's two words for a certificate say of its revocation.
@@ -21,35 +19,33 @@ final class CertificateStatus {
   private static final String LIFECYCLE = "lifecycleStatus";
   private static final String EXPIRED = "EXPIRED";
   private static final String INACTIVE = "INACTIVE";
-  private static final Set<String> REVOKED = Set.of("REVOKED", "PENDING_REVOKE");
-  private static final Set<String> STATUSES =
-      Set.of("ISSUED", "EXPIRING", EXPIRED, "REVOKED", "PENDING_REVOKE");
-  private static final Set<String> LIFECYCLES = Set.of("ACTIVE", INACTIVE);
+  private static final List<String> REVOKED = List.of("REVOKED", "PENDING_REVOKE");
+  private static final List<String> STATUSES =
+      List.of("ISSUED", "EXPIRING", EXPIRED, "REVOKED", "PENDING_REVOKE");
+  private static final List<String> LIFECYCLES = List.of("ACTIVE", INACTIVE);
 
   private CertificateStatus() {}
 
-  static Revocation revocation(Fields certificate) {
-    Optional<String> status = word(certificate, STATUS, STATUSES);
-    Optional<String> lifecycle = word(certificate, LIFECYCLE, LIFECYCLES);
-    boolean revoked = status.filter(REVOKED::contains).isPresent();
-    boolean inactive = lifecycle.filter(INACTIVE::equals).isPresent();
-    boolean expired = status.filter(EXPIRED::equals).isPresent();
-    return revoked || (inactive && !expired) ? Revocation.revoked() : Revocation.unknown();
+  static boolean isRevoked(Fields certificate) {
+    String status = word(certificate, STATUS, STATUSES);
+    String lifecycle = word(certificate, LIFECYCLE, LIFECYCLES);
+    return REVOKED.contains(status) || (lifecycle.equals(INACTIVE) && !status.equals(EXPIRED));
   }
 
-  private static Optional<String> word(Fields certificate, String key, Set<String> known) {
-    Optional<String> stated = certificate.nonBlank(key);
-    if (stated.isEmpty() || known.contains(stated.get())) {
+  /** The word that stands there; empty if there is none. */
+  private static String word(Fields certificate, String key, List<String> known) {
+    String stated = certificate.nonBlank(key).orElse("");
+    if (stated.isEmpty() || known.contains(stated)) {
       return stated;
     }
-    Optional<String> word = stated.map(text -> text.toUpperCase(Locale.ROOT));
-    if (word.isPresent() && !known.contains(word.get())) {
+    String word = stated.toUpperCase(Locale.ROOT);
+    if (!known.contains(word)) {
       certificate
           .problems()
           .add(
               certificate.placeOf(key),
               ProblemKind.UNKNOWN_VALUE,
-              stated.map(text -> '"' + text + '"').orElse(""),
+              '"' + stated + '"',
               "expected one of " + known.stream().sorted().toList() + "; it decides nothing");
     }
     return word;

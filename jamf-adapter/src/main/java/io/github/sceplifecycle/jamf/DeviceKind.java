@@ -2,6 +2,7 @@ package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.device.Platform;
 import io.github.sceplifecycle.documents.Fields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ enum DeviceKind {
   private Optional<String> system(Fields device, Optional<Fields> general) {
     return this == COMPUTER
         ? general.flatMap(fields -> fields.nonBlank("platform"))
-        : Words.first(device, Fields::nonBlank, "type", "deviceType")
+        : Words.first(device, Fields::nonBlank, List.of("type", "deviceType"))
             .or(() -> general.flatMap(fields -> fields.nonBlank("os_type")));
   }
 }

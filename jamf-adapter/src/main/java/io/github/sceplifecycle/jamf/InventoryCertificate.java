@@ -10,6 +10,7 @@ import io.github.sceplifecycle.certificate.SerialNumber;
 import io.github.sceplifecycle.device.CertificateStore;
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.device.Placement;
+import io.github.sceplifecycle.device.Revocation;
 import io.github.sceplifecycle.device.Standing;
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.intake.ProblemKind;
@@ -20,6 +21,11 @@ import java.util.function.Function;
 
 /** Reads one certificate of any shape. Only the names of its members differ. */
 final class InventoryCertificate {
+
+  private static final List<String> COMMON_NAME = List.of("commonName", "common_name");
+  private static final List<String> IDENTITY = List.of("identity", "isIdentity", "identify");
+
+  private static final Standing REVOKED = Standing.unknown().withRevocation(Revocation.revoked());
 
   private final Fields fields;
 
@@ -33,40 +39,45 @@ final class InventoryCertificate {
         new ClientCertificate(
             InventoryDates.read(fields), certificate.identity(), CertificateUse.unknown()),
         certificate.placement(),
-        Standing.unknown().withRevocation(CertificateStatus.revocation(fields)));
+        CertificateStatus.isRevoked(fields) ? REVOKED : Standing.unknown());
   }
 
   private CertificateIdentity identity() {
+    Optional<DistinguishedName> subject = subject();
+    Optional<SerialNumber> serial =
+        parsed("serialNumber", SerialNumber::parseHex, "expected hexadecimal digits");
+    Optional<Fingerprint> print =
+        parsed("sha1Fingerprint", InventoryCertificate::sha1, "expected 40 hexadecimal digits");
     return new CertificateIdentity(
-        subject(),
-        Optional.empty(),
-        parsed("serialNumber", SerialNumber::parseHex, "expected hexadecimal digits"),
-        fingerprint().map(List::of).orElse(List.of()));
+        subject, Optional.empty(), serial, print.isPresent() ? List.of(print.get()) : List.of());
   }
 
   /** The subject's name; where only its common name is known, a name of that alone. */
   private Optional<DistinguishedName> subject() {
-    return fields
-        .nonBlank("subjectName")
-        .or(() -> commonName().map(name -> NameText.attribute("CN", name)))
-        .map(DistinguishedName::new);
+    Optional<String> whole = fields.nonBlank("subjectName");
+    return whole.isPresent()
+        ? Optional.of(new DistinguishedName(whole.get()))
+        : commonName().map(name -> new DistinguishedName(NameText.attribute("CN", name)));
   }
 
   private Optional<String> commonName() {
-    return Words.first(fields, Fields::nonBlank, "commonName", "common_name");
+    return Words.first(fields, Fields::nonBlank, COMMON_NAME);
   }
 
-  private Optional<Fingerprint> fingerprint() {
-    return parsed(
-        "sha1Fingerprint",
-        text -> Fingerprint.parse(text).filter(print -> print.algorithm() == HashAlgorithm.SHA_1),
-        "expected 40 hexadecimal digits");
+  private static Optional<Fingerprint> sha1(String text) {
+    Optional<Fingerprint> print = Fingerprint.parse(text);
+    return print.isPresent() && print.get().algorithm() == HashAlgorithm.SHA_1
+        ? print
+        : Optional.empty();
   }
 
   private <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String expected) {
     Optional<String> text = fields.nonBlank(key);
-    Optional<T> value = text.flatMap(parse);
-    if (text.isPresent() && value.isEmpty()) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> value = parse.apply(text.get());
+    if (value.isEmpty()) {
       fields
           .problems()
           .add(fields.placeOf(key), ProblemKind.WRONG_TYPE, '"' + text.get() + '"', expected);
@@ -80,9 +91,7 @@ final class InventoryCertificate {
    */
   private Placement placement() {
     boolean keyless =
-        Words.first(fields, Fields::flag, "identity", "isIdentity", "identify")
-            .filter(identity -> !identity)
-            .isPresent();
+        Words.first(fields, Fields::flag, IDENTITY).filter(identity -> !identity).isPresent();
     CertificateStore store =
         fields.nonBlank("username").isPresent() ? CertificateStore.USER : CertificateStore.UNKNOWN;
     return new Placement(store, keyless ? Truth.NO : Truth.UNKNOWN, Optional.empty());

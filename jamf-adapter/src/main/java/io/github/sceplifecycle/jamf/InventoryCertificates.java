@@ -47,17 +47,20 @@ final class InventoryCertificates {
   private static List<HeldCertificate> all(List<Node> nodes, Fields holder) {
     List<Fields> certificates = new ArrayList<>(nodes.size());
     boolean anyDated = false;
+    boolean allEnd = true;
     for (Node node : nodes) {
       Optional<Fields> outer = Fields.of(node, holder.problems());
       if (outer.isPresent()) {
         Fields fields = unwrapped(outer.get());
-        anyDated |= InventoryDates.areIn(fields);
+        boolean ends = InventoryDates.hasEnd(fields);
+        anyDated |= ends || InventoryDates.hasBeginning(fields);
+        allEnd &= ends;
         certificates.add(fields);
       }
     }
-    if (anyDated) {
+    if (anyDated && !allEnd) {
       certificates.forEach(InventoryDates::noteMissingEnd);
-    } else if (!certificates.isEmpty()) {
+    } else if (!anyDated && !certificates.isEmpty()) {
       noteUndated(holder);
     }
     List<HeldCertificate> held = new ArrayList<>(certificates.size());

@@ -26,18 +26,15 @@ final class InventoryDates {
   private static final List<String> KEYS = List.of(END, END_EPOCH, UTC, EPOCH);
   private static final Duration TOLERATED = Duration.ofSeconds(1);
 
-  private final Fields certificate;
+  private InventoryDates() {}
 
-  private InventoryDates(Fields certificate) {
-    this.certificate = certificate;
+  /** Whether a certificate has a member for its beginning, be it empty. */
+  static boolean hasBeginning(Fields certificate) {
+    return certificate.has(ISSUED) || certificate.has(ISSUED_EPOCH);
   }
 
-  /** Whether a certificate has a member for a date, be it empty. */
-  static boolean areIn(Fields certificate) {
-    return hasEnd(certificate) || certificate.has(ISSUED) || certificate.has(ISSUED_EPOCH);
-  }
-
-  private static boolean hasEnd(Fields certificate) {
+  /** Whether a certificate has a member for its end, be it empty. */
+  static boolean hasEnd(Fields certificate) {
     for (String key : KEYS) {
       if (certificate.has(key)) {
         return true;
@@ -56,14 +53,18 @@ final class InventoryDates {
   }
 
   static CertificateDates read(Fields certificate) {
-    InventoryDates dates = new InventoryDates(certificate);
-    Optional<Instant> issued = Words.first(certificate, Fields::instant, ISSUED, ISSUED_EPOCH);
-    Optional<Instant> expires =
-        Words.first(certificate, Fields::instant, END, END_EPOCH).or(dates::classic);
-    return dates.consistent(issued, expires);
+    Optional<Instant> issued = first(certificate, ISSUED, ISSUED_EPOCH);
+    Optional<Instant> expires = first(certificate, END, END_EPOCH);
+    return consistent(certificate, issued, expires.isPresent() ? expires : classic(certificate));
   }
 
-  private CertificateDates consistent(Optional<Instant> issued, Optional<Instant> expires) {
+  private static Optional<Instant> first(Fields certificate, String key, String otherKey) {
+    Optional<Instant> instant = certificate.instant(key);
+    return instant.isPresent() ? instant : certificate.instant(otherKey);
+  }
+
+  private static CertificateDates consistent(
+      Fields certificate, Optional<Instant> issued, Optional<Instant> expires) {
     boolean reversed =
         issued.isPresent() && expires.isPresent() && expires.get().isBefore(issued.get());
     if (reversed) {
@@ -74,22 +75,22 @@ final class InventoryDates {
   }
 
   /** The Classic API states the end twice. */
-  private Optional<Instant> classic() {
+  private static Optional<Instant> classic(Fields certificate) {
     Optional<Instant> text = certificate.instant(UTC);
-    Optional<Instant> number = epoch();
+    Optional<Instant> number = epoch(certificate);
     if (text.isPresent() && number.isPresent() && apart(text.get(), number.get())) {
       conflict(
           certificate, text.get() + " and " + number.get(), UTC + " and " + EPOCH + " disagree");
       return Optional.empty();
     }
-    return text.or(() -> number.map(this::wholeSecond));
+    return text.or(() -> number.map(exact -> wholeSecond(certificate, exact)));
   }
 
   private static boolean apart(Instant one, Instant other) {
     return Duration.between(one, other).abs().compareTo(TOLERATED) > 0;
   }
 
-  private Optional<Instant> epoch() {
+  private static Optional<Instant> epoch(Fields certificate) {
     if (!Words.isStated(certificate, EPOCH)) {
       return Optional.empty();
     }
@@ -99,7 +100,7 @@ final class InventoryDates {
         .map(Instant::ofEpochMilli);
   }
 
-  private Instant wholeSecond(Instant exact) {
+  private static Instant wholeSecond(Fields certificate, Instant exact) {
     Instant whole = exact.truncatedTo(ChronoUnit.SECONDS);
     if (!whole.equals(exact)) {
       certificate

@@ -16,6 +16,11 @@ final class InventoryDevice {
   /** The sections of a mobile device's details; the one that its type names holds. */
   private static final List<String> SYSTEMS = List.of("ios", "tvos", "watchos", "visionos");
 
+  private static final List<String> NUMBERS = List.of("id", "mobileDeviceId");
+  private static final List<String> NAMES = List.of("name", "device_name");
+  private static final List<String> GENERAL_NAMES =
+      List.of("name", "displayName", "display_name", "device_name");
+
   private InventoryDevice() {}
 
   static Device read(Fields device, DeviceKind kind) {
@@ -28,9 +33,9 @@ final class InventoryDevice {
 
   /** The UDID, else Jamf's number. A device with neither is kept, and said to have none. */
   private static String identifier(Fields device, Optional<Fields> general) {
-    return Words.first(device, Words::identifier, "udid")
+    return Words.identifier(device, "udid")
         .or(() -> general.flatMap(fields -> Words.identifier(fields, "udid")))
-        .or(() -> Words.first(device, Words::identifier, "id", "mobileDeviceId"))
+        .or(() -> Words.first(device, Words::identifier, NUMBERS))
         .or(() -> general.flatMap(fields -> Words.identifier(fields, "id")))
         .orElseGet(() -> noIdentifier(device));
   }
@@ -44,11 +49,8 @@ final class InventoryDevice {
 
   private static String name(Fields device, Optional<Fields> general) {
     return general
-        .flatMap(
-            fields ->
-                Words.first(
-                    fields, Fields::nonBlank, "name", "displayName", "display_name", "device_name"))
-        .or(() -> Words.first(device, Fields::nonBlank, "name", "device_name"))
+        .flatMap(fields -> Words.first(fields, Fields::nonBlank, GENERAL_NAMES))
+        .or(() -> Words.first(device, Fields::nonBlank, NAMES))
         .orElse("");
   }
 

@@ -136,10 +136,13 @@ final class InventoryShapes {
     }
 
     private boolean take(String name, Unread value) {
+      marked = marked || DEVICE_MARKS.contains(name) || (kind.isPresent() && name.equals("id"));
+      if (marked) {
+        return false;
+      }
       Optional<DeviceKind> wrapped = Optional.ofNullable(WRAPPERS.get(name));
       boolean page = name.equals(RESULTS) && value.isList();
-      marked |= DEVICE_MARKS.contains(name) || (kind.isPresent() && name.equals("id"));
-      if (marked || !(page || wrapped.isPresent())) {
+      if (!page && wrapped.isEmpty()) {
         return false;
       }
       taken = true;

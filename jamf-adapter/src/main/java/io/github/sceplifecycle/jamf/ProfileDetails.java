@@ -57,7 +57,8 @@ final class ProfileDetails {
 
   /** Only a text is taken, and one of another type is no fault: it decides nothing. */
   private static Optional<String> redeployOnUpdate(Fields general) {
-    return Words.first(general, Words::sayingSomething, "redeploy_on_update", "redeployOnUpdate");
+    return Words.first(
+        general, Words::sayingSomething, List.of("redeploy_on_update", "redeployOnUpdate"));
   }
 
   private static ProfileLevel level(Fields general, Optional<Fields> list, JamfProfileKind kind) {
@@ -73,7 +74,7 @@ final class ProfileDetails {
   }
 
   private static Optional<String> uuid(Fields list) {
-    return Words.first(list, Fields::nonBlank, "PayloadUUID", "PayloadIdentifier");
+    return Words.first(list, Fields::nonBlank, List.of("PayloadUUID", "PayloadIdentifier"));
   }
 
   private static Optional<String> name(Fields list) {

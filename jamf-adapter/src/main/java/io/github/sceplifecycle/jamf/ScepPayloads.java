@@ -62,7 +62,8 @@ final class ScepPayloads {
 
   private ScepPayload payload(Fields payload) {
     String uuid =
-        Words.first(payload, Fields::nonBlank, "PayloadUUID", "PayloadIdentifier").orElse("");
+        Words.first(payload, Fields::nonBlank, List.of("PayloadUUID", "PayloadIdentifier"))
+            .orElse("");
     Optional<ScepContent> content =
         payload.object(CONTENT).map(fields -> new ScepContent(fields, store));
     if (payload.node(CONTENT).isEmpty()) {

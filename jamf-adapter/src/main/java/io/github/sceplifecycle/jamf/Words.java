@@ -2,6 +2,7 @@ package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.documents.Fields;
 import io.github.sceplifecycle.documents.Node;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -20,9 +21,9 @@ final class Words {
 
   /** The first of several members that says something. */
   static <T> Optional<T> first(
-      Fields fields, BiFunction<Fields, String, Optional<T>> read, String... keys) {
-    for (String key : keys) {
-      Optional<T> value = read.apply(fields, key);
+      Fields fields, BiFunction<Fields, String, Optional<T>> read, List<String> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      Optional<T> value = read.apply(fields, keys.get(i));
       if (value.isPresent()) {
         return value;
       }
