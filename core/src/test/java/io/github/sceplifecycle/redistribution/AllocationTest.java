@@ -20,6 +20,10 @@ class AllocationTest {
   private static final Validity YEAR =
       new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
   private static final int CALLS = 20_000;
+  private static final int MORE = 30;
+
+  /** Below an object for each further policy, above what the compiler leaves now and then. */
+  private static final int TOLERATED = MORE * 8;
 
   /** What the calls give, so that the compiler cannot drop them. */
   private long sink;
@@ -27,11 +31,11 @@ class AllocationTest {
   @Test
   void does_not_grow_with_the_number_of_combined_policies() {
     RenewalPolicy two = combined(2);
-    RenewalPolicy thirtyTwo = combined(32);
+    RenewalPolicy thirtyTwo = combined(2 + MORE);
     long bytesOfTwo = bytesPerCall(two);
     long bytesOfThirtyTwo = bytesPerCall(thirtyTwo);
     assertTrue(
-        bytesOfThirtyTwo <= bytesOfTwo + 8,
+        bytesOfThirtyTwo <= bytesOfTwo + TOLERATED,
         () -> bytesOfTwo + " bytes for two, " + bytesOfThirtyTwo + " for thirty-two; " + sink);
   }
 

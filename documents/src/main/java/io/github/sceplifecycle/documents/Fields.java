@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes typed values out of an object and notes what does not fit.
@@ -126,6 +127,47 @@ public final class Fields {
       return Optional.of(text);
     }
     return said == null ? Optional.empty() : read(key, Values::text, "expected a text");
+  }
+
+  /**
+   * A text that begins and ends with a visible character of ASCII.
+   *
+   * @param key the member's name
+   * @return the text; null for anything else, of which nothing is noted
+   */
+  public @Nullable String plainText(Key key) {
+    return members.said(key) instanceof String text && isBare(text) ? text : null;
+  }
+
+  /**
+   * An instant of the form {@code 2027-01-01T00:00:00Z}.
+   *
+   * @param key the member's name
+   * @return the instant; null for anything else, of which nothing is noted
+   */
+  public @Nullable Instant plainInstant(Key key) {
+    return members.said(key) instanceof String text ? PlainInstant.parse(text).orElse(null) : null;
+  }
+
+  /**
+   * True or false of a format that tells them from texts.
+   *
+   * @param key the member's name
+   * @return the answer; null for anything else, of which nothing is noted
+   */
+  public @Nullable Boolean plainFlag(Key key) {
+    return members.said(key) instanceof Boolean flag ? flag : null;
+  }
+
+  /**
+   * Whether a member is absent, {@code null} or a text without characters.
+   *
+   * @param key the member's name
+   * @return whether it is; for XML and CSV perhaps not although it is
+   */
+  public boolean saysNothing(Key key) {
+    Object said = members.said(key);
+    return said == null || said.equals("");
   }
 
   /**

@@ -66,7 +66,15 @@ final class Members extends AbstractMap<String, Node> {
    * null}.
    */
   @Nullable Object said(String name) {
-    int index = names.indexOf(name);
+    return said(names.indexOf(name));
+  }
+
+  /** The same. */
+  @Nullable Object said(Key key) {
+    return said(key.indexIn(names));
+  }
+
+  private @Nullable Object said(int index) {
     Object value = index < 0 ? null : held[index];
     return value == Bare.NULL || value instanceof Node.Null ? null : value;
   }

@@ -34,6 +34,11 @@ final class InventoryCertificate {
   }
 
   static HeldCertificate read(Fields fields) {
+    HeldCertificate usual = UsualCertificate.read(fields);
+    return usual == null ? memberByMember(fields) : usual;
+  }
+
+  static HeldCertificate memberByMember(Fields fields) {
     InventoryCertificate certificate = new InventoryCertificate(fields);
     return new HeldCertificate(
         new ClientCertificate(
