@@ -35,16 +35,28 @@ public final class IntuneCertificateReader {
   private IntuneCertificateReader() {}
 
   /**
-   * Reads every device of a document.
+   * Reads every device of a document, within {@link Limits#DEFAULT}.
    *
    * @param document a name for it, to appear in problems
    * @param content its bytes
    * @return the devices in order; a problem for everything that could not be used
    */
   public static Intake<List<Device>> read(String document, byte[] content) {
+    return read(document, content, Limits.DEFAULT);
+  }
+
+  /**
+   * The same within other limits.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes
+   * @param limits how much is read before the document is refused
+   * @return the devices in order; a problem for everything that could not be used
+   */
+  public static Intake<List<Device>> read(String document, byte[] content, Limits limits) {
     Place place = Place.whole(document);
     IntuneDocument<DeviceCertificate> source =
-        new IntuneDocument<>(place, Limits.DEFAULT, new CertificateEntries());
+        new IntuneDocument<>(place, limits, new CertificateEntries());
     DeviceList devices = new DeviceList();
     Unlinked unlinked = new Unlinked();
     Problems inEntries = new Problems();

@@ -31,17 +31,28 @@ public final class IntuneProfileReader {
   private IntuneProfileReader() {}
 
   /**
-   * Reads every SCEP profile of a document: a single profile, a list, a page of Graph's; as Graph
-   * writes them, or as its PowerShell modules do.
+   * Reads every SCEP profile of a document, within {@link Limits#DEFAULT}: a single profile, a
+   * list, a page of Graph's; as Graph writes them, or as its PowerShell modules do.
    *
    * @param document a name for it, to appear in problems
    * @param content its bytes
    * @return the profiles in order; a problem for everything that could not be used
    */
   public static Intake<List<ScepProfile>> read(String document, byte[] content) {
+    return read(document, content, Limits.DEFAULT);
+  }
+
+  /**
+   * The same within other limits.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes
+   * @param limits how much is read before the document is refused
+   * @return the profiles in order; a problem for everything that could not be used
+   */
+  public static Intake<List<ScepProfile>> read(String document, byte[] content, Limits limits) {
     Place place = Place.whole(document);
-    IntuneDocument<ScepProfile> source =
-        new IntuneDocument<>(place, Limits.DEFAULT, new ProfileEntries());
+    IntuneDocument<ScepProfile> source = new IntuneDocument<>(place, limits, new ProfileEntries());
     List<ScepProfile> profiles = new ArrayList<>();
     Problems inEntries = new Problems();
     Problems problems =

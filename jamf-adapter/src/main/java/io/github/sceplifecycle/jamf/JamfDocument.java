@@ -17,20 +17,20 @@ import java.util.Optional;
  *
  * @param root what it holds
  * @param isPropertyList whether it is a property list
+ * @param limits within which it was read, and whatever stands in its texts is
  */
-record JamfDocument(Node root, boolean isPropertyList) {
+record JamfDocument(Node root, boolean isPropertyList, Limits limits) {
 
-  static final Limits LIMITS = Limits.DEFAULT;
-
-  static Optional<JamfDocument> open(Place place, byte[] content, Problems problems) {
+  static Optional<JamfDocument> open(
+      Place place, byte[] content, Limits limits, Problems problems) {
     Optional<Container> container = Container.of(content);
     if (container.isPresent()) {
       container.get().refuse(place, problems);
       return Optional.empty();
     }
     return problems
-        .take(DocumentText.decode(place, content, LIMITS))
-        .flatMap(text -> open(place, text, LIMITS, problems));
+        .take(DocumentText.decode(place, content, limits))
+        .flatMap(text -> open(place, text, limits, problems));
   }
 
   static Optional<JamfDocument> open(
@@ -38,7 +38,7 @@ record JamfDocument(Node root, boolean isPropertyList) {
     return switch (text.format()) {
       case JSON ->
           whole(JsonDocument.read(place, text.text(), limits), problems)
-              .map(root -> new JamfDocument(root, false));
+              .map(root -> new JamfDocument(root, false, limits));
       case XML -> openXml(place, text.text(), limits, problems);
       case OTHER -> {
         problems.add(
@@ -55,7 +55,7 @@ record JamfDocument(Node root, boolean isPropertyList) {
         isPropertyList
             ? PropertyListDocument.read(place, text, limits)
             : XmlDocument.read(place, text, limits);
-    return whole(tree, problems).map(root -> new JamfDocument(root, isPropertyList));
+    return whole(tree, problems).map(root -> new JamfDocument(root, isPropertyList, limits));
   }
 
   /** A document that is refused whole gave nothing, whatever the reason's kind. */

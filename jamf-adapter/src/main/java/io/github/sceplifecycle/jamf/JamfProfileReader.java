@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.jamf;
 
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.documents.Problems;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
@@ -30,16 +31,29 @@ public final class JamfProfileReader {
   private JamfProfileReader() {}
 
   /**
-   * Reads every profile of a document.
+   * Reads every profile of a document, within {@link Limits#DEFAULT}.
    *
    * @param document a name for it, to appear in problems
    * @param content its bytes; any bytes, nothing is thrown for them
    * @return the profiles in order; a problem for everything that could not be used
    */
   public static Intake<List<JamfProfile>> read(String document, byte[] content) {
+    return read(document, content, Limits.DEFAULT);
+  }
+
+  /**
+   * Reads every profile of a document.
+   *
+   * @param document a name for it, to appear in problems
+   * @param content its bytes; any bytes, nothing is thrown for them
+   * @param limits how much is read before the document is refused; they hold for the property list
+   *     in a profile's payloads and for the content of a signed message, too
+   * @return the profiles in order; a problem for everything that could not be used
+   */
+  public static Intake<List<JamfProfile>> read(String document, byte[] content, Limits limits) {
     Problems problems = new Problems();
     List<JamfProfile> profiles =
-        ProfileDocument.open(Place.whole(document), content, problems)
+        ProfileDocument.open(Place.whole(document), content, limits, problems)
             .map(opened -> profiles(opened, problems))
             .orElse(List.of());
     Intake<List<JamfProfile>> intake = problems.with(List.copyOf(profiles));

@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.documents.Problems;
 import io.github.sceplifecycle.documents.PropertyListDocument;
@@ -31,7 +32,7 @@ final class PayloadsText {
   private PayloadsText() {}
 
   /** The profile in it; empty when there is none, with a problem unless the text is empty. */
-  static Optional<Fields> read(Fields general) {
+  static Optional<Fields> read(Fields general, Limits limits) {
     Optional<String> text = text(general);
     Place place = general.placeOf(KEY);
     Problems problems = general.problems();
@@ -39,7 +40,7 @@ final class PayloadsText {
       return Optional.empty();
     }
     if (text.get().startsWith("<")) {
-      return nested(PropertyListDocument.read(place, text.get(), JamfDocument.LIMITS), problems)
+      return nested(PropertyListDocument.read(place, text.get(), limits), problems)
           .flatMap(root -> Fields.of(root, problems));
     }
     noteNoPropertyList(text.get(), place, problems);

@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.jamf;
 
+import io.github.sceplifecycle.documents.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,8 +22,8 @@ final class PemMessage {
   private PemMessage() {}
 
   /** Whether it is one by its first line; a file over the limit is none, for it is not read. */
-  static boolean isOne(byte[] content) {
-    if (content.length > JamfDocument.LIMITS.mostBytes()) {
+  static boolean isOne(byte[] content, Limits limits) {
+    if (content.length > limits.mostBytes()) {
       return false;
     }
     int length = Math.min(LONGEST_START, content.length);

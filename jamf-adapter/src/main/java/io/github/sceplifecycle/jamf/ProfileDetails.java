@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.policy.RenewalSetting;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ final class ProfileDetails {
   private ProfileDetails() {}
 
   /** A profile of the Classic API, with or without the {@code general} around its members. */
-  static JamfProfile classic(Fields profile, Optional<JamfProfileKind> wrapped) {
+  static JamfProfile classic(Fields profile, Optional<JamfProfileKind> wrapped, Limits limits) {
     Fields general = profile.object(GENERAL).orElse(profile);
     JamfProfileKind kind = wrapped.orElseGet(() -> ProfileShapes.kindOf(general));
-    Optional<Fields> list = PayloadsText.read(general);
+    Optional<Fields> list = PayloadsText.read(general, limits);
     ProfileLevel level = level(general, list, kind);
     JamfProfileIdentity identity =
         new JamfProfileIdentity(

@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.documents.Problems;
 import java.util.ArrayList;
@@ -36,17 +37,19 @@ final class ProfileShapes {
           RedistributeSetting.KEY,
           RedistributeSetting.ALIAS);
 
+  private final Limits limits;
   private final Problems problems;
   private final List<JamfProfile> found = new ArrayList<>();
   private final Walk walk;
 
-  private ProfileShapes(Problems problems) {
+  private ProfileShapes(Limits limits, Problems problems) {
+    this.limits = limits;
     this.problems = problems;
     this.walk = new Walk(problems, "expected a configuration profile");
   }
 
   static List<JamfProfile> in(JamfDocument document, Problems problems) {
-    ProfileShapes shapes = new ProfileShapes(problems);
+    ProfileShapes shapes = new ProfileShapes(document.limits(), problems);
     if (document.isPropertyList()) {
       shapes.propertyList(document.root());
     } else {
@@ -82,7 +85,7 @@ final class ProfileShapes {
   private void classic(Node.Obj object, Optional<JamfProfileKind> kind) {
     Set<String> names = object.members().keySet();
     if (isProfile(object, kind.isPresent())) {
-      found.add(ProfileDetails.classic(new Fields(object, problems), kind));
+      found.add(ProfileDetails.classic(new Fields(object, problems), kind, limits));
     } else if (names.stream().anyMatch(WRAPPERS::containsKey)) {
       object.members().forEach(this::wrapped);
     } else {

@@ -1,6 +1,7 @@
 package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.cms.SignedData;
+import io.github.sceplifecycle.documents.Limits;
 import io.github.sceplifecycle.documents.Problems;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.ProblemKind;
@@ -15,21 +16,24 @@ final class SignedMessage {
   private static final String EXPECTED = "expected a profile signed as CMS signed-data";
 
   private final Place place;
+  private final Limits limits;
   private final Problems problems;
 
-  private SignedMessage(Place place, Problems problems) {
+  private SignedMessage(Place place, Limits limits, Problems problems) {
     this.place = place;
+    this.limits = limits;
     this.problems = problems;
   }
 
   /** Takes a message apart; empty with a problem when it holds no content that could be read. */
-  static Optional<SignedContent> read(Place place, byte[] message, Problems problems) {
-    return new SignedMessage(place, problems).read(message);
+  static Optional<SignedContent> read(
+      Place place, byte[] message, Limits limits, Problems problems) {
+    return new SignedMessage(place, limits, problems).read(message);
   }
 
   private Optional<SignedContent> read(byte[] message) {
-    if (message.length > JamfDocument.LIMITS.mostBytes()) {
-      String expected = "expected at most " + JamfDocument.LIMITS.mostBytes() + " bytes";
+    if (message.length > limits.mostBytes()) {
+      String expected = "expected at most " + limits.mostBytes() + " bytes";
       return refuse(message.length + " bytes", expected);
     }
     return problems.take(SignedData.read(place, message, EXPECTED)).flatMap(this::content);
