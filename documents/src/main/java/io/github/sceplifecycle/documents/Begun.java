@@ -26,11 +26,6 @@ final class Begun {
     size++;
   }
 
-  /** How many members there are so far. */
-  int size() {
-    return size;
-  }
-
   /** Ends the object; nothing is added any more. */
   Members end(Way way, Names names) {
     if (size < held.length) {

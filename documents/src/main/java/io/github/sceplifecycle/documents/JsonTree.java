@@ -58,6 +58,7 @@ final class JsonTree {
 
   /** Adds a member, which knows its way only where it is more than one plain value. */
   private void hold(Begun begun, Way way, Trail member, Problems problems) {
+    spend(1, 0);
     JsonToken first = tokens.next();
     long position = tokens.position();
     Object value =
@@ -65,9 +66,6 @@ final class JsonTree {
             ? whole(counted(tokens.text()), way, member, position, problems)
             : held(way, member, position, problems);
     begun.add(value, position);
-    if (begun.size() > nodesLeft) {
-      throw tokens.overLimit();
-    }
   }
 
   private Object held(Way way, Trail member, long position, Problems problems) {
@@ -122,17 +120,19 @@ final class JsonTree {
       }
       long position = tokens.position();
       if (at.step() == Trail.Step.TWICE) {
+        spend(1, way.lengthTo(at.name()));
         passOverAgain(way.member(at.name(), position), problems);
         twice = with(twice, at.name());
       } else if (aside != null && isTaken(way.member(at.name(), position), at, aside)) {
         taken = with(taken, at.name());
       } else {
+        spend(1, 0);
         begun.add(held(way, at, position, problems), position);
       }
     }
     Names names = last.names().without(taken);
     begin.ended(names);
-    spend(names.size(), names.waysFrom(way));
+    spend(0, names.waysFrom(way));
     return new Node.Obj(way, begun.end(way, names).statingTwice(twice), leftOut);
   }
 
@@ -211,7 +211,8 @@ final class JsonTree {
     return bare instanceof String text && tokens.mayBeEscaped() && hasHalfOfAPair(text);
   }
 
-  private static void noteBroken(Way way, Problems problems) {
+  private void noteBroken(Way way, Problems problems) {
+    spend(0, way.length());
     problems.add(
         way.place(),
         ProblemKind.OUT_OF_RANGE,
@@ -233,6 +234,10 @@ final class JsonTree {
     return Character.getType(codePoint) == Character.SURROGATE;
   }
 
+  /**
+   * Nodes are counted before they are kept. What the ways to members would take is counted at their
+   * object's end, and that of each problem when it is noted.
+   */
   private void spend(int nodes, long pathCharacters) {
     nodesLeft -= nodes;
     pathCharactersLeft -= pathCharacters;

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.sceplifecycle.intake.Intake;
 import io.github.sceplifecycle.intake.Place;
 import io.github.sceplifecycle.intake.Position;
+import io.github.sceplifecycle.intake.Problem;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +234,37 @@ class JsonDocumentTest {
     void as_many_values_as_the_limit_are_read_and_one_more_is_not() {
       assertEquals(List.of(), problems("[1,2,3,4,5,6,7,8,9,10,11]"));
       assertRefused("[1,2,3,4,5,6,7,8,9,10,11,12]");
+    }
+
+    private static String nulls(int count) {
+      return IntStream.range(0, count)
+          .mapToObj(i -> "\"" + (char) ('a' + i) + "\":null,")
+          .collect(Collectors.joining());
+    }
+
+    @Test
+    void the_members_of_an_object_and_of_those_in_it_are_counted_together() {
+      assertEquals(List.of(), problems("{" + nulls(5) + "\"z\":{" + nulls(4) + "\"z\":1}}"));
+      assertRefused("{" + nulls(5) + "\"z\":{" + nulls(5) + "\"z\":1}}");
+    }
+
+    @Test
+    void members_are_counted_before_their_object_ends() {
+      assertRefused("{" + nulls(12));
+      assertRefused("{" + nulls(6) + "\"z\":{" + nulls(6));
+    }
+
+    @Test
+    void members_of_an_object_that_is_gone_through_are_counted_too() {
+      Optional<Problem> fault =
+          new JsonStream(Reading.DOCUMENT, Set.of(), Reading.SMALL)
+              .read("{" + nulls(13), whole -> whole.object(new Problems(), (name, value) -> false));
+      assertEquals("expected no more than " + Reading.SMALL, fault.orElseThrow().expected());
+    }
+
+    @Test
+    void what_stands_again_is_counted_too() {
+      assertRefused("{\"a\":1" + ",\"a\":1".repeat(11));
     }
 
     @Test
