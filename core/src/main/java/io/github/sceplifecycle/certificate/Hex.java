@@ -1,15 +1,20 @@
 package io.github.sceplifecycle.certificate;
 
-import java.math.BigInteger;
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Hexadecimal digits as inventories write them: with colons, blanks, a leading 0x, either case. */
 final class Hex {
 
-  private static final String DIGITS = "0123456789abcdef";
-  private static final byte[] VALUES = values();
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = 0x0101010101010101L;
 
   private Hex() {}
 
@@ -33,51 +38,45 @@ final class Hex {
 
   /** Whether it is digits in lower case alone, as nearly all are written. */
   static boolean isPlain(String text) {
-    int seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      seen |= value(text.charAt(i));
-    }
-    return seen >= 0 && !text.isEmpty();
+    byte[] octets = text.getBytes(StandardCharsets.ISO_8859_1);
+    return octets.length < Long.BYTES ? isShortPlain(octets) : isLongPlain(octets);
   }
 
-  /** The number that the digits spell; empty if there is anything else, no digit or too many. */
-  static Optional<BigInteger> number(String text, int most) {
-    Optional<BigInteger> plain = text.length() <= most ? plainNumber(text) : Optional.empty();
-    return plain.isPresent() ? plain : digits(text, most).flatMap(Hex::plainNumber);
+  private static boolean isShortPlain(byte[] octets) {
+    for (byte octet : octets) {
+      if (!isDigit(octet)) {
+        return false;
+      }
+    }
+    return octets.length > 0;
   }
 
-  /** Looks whether they are digits while it adds them up: inventories bring millions. */
-  private static Optional<BigInteger> plainNumber(String digits) {
-    int odd = digits.length() % 2;
-    byte[] octets = new byte[digits.length() / 2 + odd];
-    int seen = odd == 0 ? 0 : value(digits.charAt(0));
-    if (odd == 1) {
-      octets[0] = (byte) seen;
+  /** Eight at a time, because inventories bring millions; the last eight may overlap others. */
+  private static boolean isLongPlain(byte[] octets) {
+    int last = octets.length - Long.BYTES;
+    long others = othersThanDigits((long) LONGS.get(octets, last));
+    for (int at = 0; at < last; at += Long.BYTES) {
+      others |= othersThanDigits((long) LONGS.get(octets, at));
     }
-    for (int i = odd; i < octets.length; i++) {
-      int at = 2 * i - odd;
-      int octet = value(digits.charAt(at)) << 4 | value(digits.charAt(at + 1));
-      seen |= octet;
-      octets[i] = (byte) octet;
-    }
-    return seen < 0 || digits.isEmpty() ? Optional.empty() : Optional.of(new BigInteger(1, octets));
+    return others == 0;
+  }
+
+  /**
+   * Marks each octet that is no digit in its highest bit. Added to an octet of ASCII, 128 less a
+   * character gives that bit if the octet is not below the character, and never carries; what is
+   * above ASCII has the bit, and may spoil the octets above it, which then no longer matters.
+   */
+  private static long othersThanDigits(long eight) {
+    long numerals = (eight + notBelow('0')) & ~(eight + notBelow('9' + 1));
+    long letters = (eight + notBelow('a')) & ~(eight + notBelow('f' + 1));
+    return (~(numerals | letters) | eight) & HIGH_BITS;
+  }
+
+  private static long notBelow(int character) {
+    return ((1 << 7) - character) * LOW_BITS;
   }
 
   private static boolean isDigit(int character) {
-    return value(character) >= 0;
-  }
-
-  /** What a digit is worth; negative for what is none. */
-  private static int value(int character) {
-    return character < VALUES.length ? VALUES[character] : -1;
-  }
-
-  private static byte[] values() {
-    byte[] values = new byte[1 << 7];
-    Arrays.fill(values, (byte) -1);
-    for (int i = 0; i < DIGITS.length(); i++) {
-      values[DIGITS.charAt(i)] = (byte) i;
-    }
-    return values;
+    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
   }
 }

@@ -1,32 +1,38 @@
 package io.github.sceplifecycle.certificate;
 
 import java.math.BigInteger;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate's serial number, compared as an unsigned number (S-18).
  *
  * <p>RFC 5280, 4.1.2.2 wants it positive and at most 20 octets; certificates that break this exist.
  * A negative one is taken as the unsigned number that its two's complement octets spell.
- *
- * @param value the number, not negative
  */
-public record SerialNumber(BigInteger value) implements Comparable<SerialNumber> {
+public final class SerialNumber implements Comparable<SerialNumber> {
 
   private static final int MOST_HEX_DIGITS = 128;
+  private static final int BASE = 16;
+
+  /** Without leading zeros, so that equal numbers have equal digits. */
+  private final String hex;
 
   /**
-   * Checks the sign.
+   * A serial number.
    *
+   * @param value the number
    * @throws IllegalArgumentException if {@code value} is negative
    */
-  public SerialNumber {
-    Objects.requireNonNull(value, "value");
+  public SerialNumber(BigInteger value) {
+    this(value.toString(BASE));
     if (value.signum() < 0) {
       throw new IllegalArgumentException("a serial number is not negative, but was " + value);
     }
+  }
+
+  private SerialNumber(String hex) {
+    this.hex = hex;
   }
 
   /**
@@ -48,12 +54,43 @@ public record SerialNumber(BigInteger value) implements Comparable<SerialNumber>
    * @return the number; empty if the text is no such number or longer than 128 digits
    */
   public static Optional<SerialNumber> parseHex(String text) {
-    return Hex.number(text, MOST_HEX_DIGITS).map(SerialNumber::new);
+    Optional<String> digits = Hex.digits(text, MOST_HEX_DIGITS);
+    return digits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SerialNumber(withoutLeadingZeros(digits.get())));
+  }
+
+  private static String withoutLeadingZeros(String digits) {
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
+  }
+
+  /**
+   * The number.
+   *
+   * @return it, not negative
+   */
+  public BigInteger value() {
+    return new BigInteger(hex, BASE);
   }
 
   @Override
   public int compareTo(SerialNumber other) {
-    return value.compareTo(other.value);
+    int byLength = Integer.compare(hex.length(), other.hex.length());
+    return byLength != 0 ? byLength : hex.compareTo(other.hex);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SerialNumber serial && hex.equals(serial.hex);
+  }
+
+  @Override
+  public int hashCode() {
+    return hex.hashCode();
   }
 
   /**
@@ -63,6 +100,6 @@ public record SerialNumber(BigInteger value) implements Comparable<SerialNumber>
    */
   @Override
   public String toString() {
-    return value.toString(16).toLowerCase(Locale.ROOT);
+    return hex;
   }
 }

@@ -27,13 +27,14 @@ final class JsonTokens implements AutoCloseable {
   private final @Nullable Utf8Bytes bytes;
   private final boolean counted;
   private final JsonParser parser;
-  private long placedAt;
+  private final @Nullable PlainTextParser plain;
 
   private JsonTokens(Place whole, Limits limits, @Nullable Utf8Bytes bytes, JsonParser parser) {
     this.whole = whole;
     this.limits = limits;
     this.bytes = bytes;
     this.parser = parser;
+    this.plain = parser instanceof PlainTextParser ofBytes ? ofBytes : null;
     this.counted = whole.position().isEmpty();
   }
 
@@ -55,15 +56,13 @@ final class JsonTokens implements AutoCloseable {
   }
 
   private static JsonFactory factory(Limits limits, int longestName) {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(limits.deepest())
-                .maxStringLength(limits.longestText())
-                .maxNameLength(longestName)
-                .maxNumberLength(limits.longestText())
-                .build())
-        .build();
+    return new PlainTextParser.Factory(
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.deepest())
+            .maxStringLength(limits.longestText())
+            .maxNameLength(longestName)
+            .maxNumberLength(limits.longestText())
+            .build());
   }
 
   @Nullable JsonToken next() {
@@ -109,16 +108,14 @@ final class JsonTokens implements AutoCloseable {
   }
 
   /**
-   * Where the current token begins, unless the document is itself a text within another: its lines
-   * would be mistaken for those of the other.
+   * Where the value begins whose first token is the current one, unless the document is itself a
+   * text within another: its lines would be mistaken for those of the other.
    */
   long position() {
     if (!counted) {
       return 0;
     }
-    TokenStreamLocation at = parser.currentTokenLocation();
-    placedAt = at.getByteOffset();
-    return position(at);
+    return plain == null ? position(parser.currentTokenLocation()) : plain.position();
   }
 
   /** Bytes are columns in ASCII only. */
@@ -132,20 +129,21 @@ final class JsonTokens implements AutoCloseable {
         line, bytes == null ? column : column - bytes.continuationsInLine(at.getByteOffset()));
   }
 
-  /**
-   * Whether the text whose position was asked last may be written with escapes: the only way in
-   * which half of a pair can come into one, for none decodes.
-   */
-  boolean mayBeEscaped() {
-    return bytes == null || bytes.isEscapeBehind(placedAt);
+  /** Whether the text asked for last may hold half of a surrogate pair, which ASCII does not. */
+  boolean mayBeBroken() {
+    return plain == null || !plain.isCut();
   }
 
   JsonFault overLimit() {
-    return new JsonFault(placeAt(position()), "", "expected no more than " + limits);
+    return new JsonFault(here(), "", "expected no more than " + limits);
   }
 
   JsonFault unexpected(String expected) {
-    return new JsonFault(placeAt(position()), "", expected);
+    return new JsonFault(here(), "", expected);
+  }
+
+  private Place here() {
+    return placeAt(counted ? position(parser.currentTokenLocation()) : 0);
   }
 
   private Place placeAt(long position) {

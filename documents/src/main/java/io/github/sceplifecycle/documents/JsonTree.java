@@ -208,7 +208,7 @@ final class JsonTree {
   }
 
   private boolean isBroken(Object bare) {
-    return bare instanceof String text && tokens.mayBeEscaped() && hasHalfOfAPair(text);
+    return bare instanceof String text && tokens.mayBeBroken() && hasHalfOfAPair(text);
   }
 
   private void noteBroken(Way way, Problems problems) {

@@ -26,7 +26,6 @@ final class Utf8Bytes extends InputStream {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long LOW_BITS = 0x0101010101010101L;
-  private static final long BACKSLASHES = '\\' * LOW_BITS;
   private static final int LONGEST_CHARACTER = 4;
   private static final int SCRATCH = 1 << 10;
 
@@ -42,7 +41,6 @@ final class Utf8Bytes extends InputStream {
   private int chunkOffset;
   private int continuations;
   private boolean plain = true;
-  private long escapedUntil;
   private String fault = "";
 
   Utf8Bytes(InputStream source) {
@@ -56,11 +54,6 @@ final class Utf8Bytes extends InputStream {
     }
     scanTo((int) Math.min(chunkEnd, offset - chunkStartsAt + chunkOffset));
     return continuations;
-  }
-
-  /** Whether a backslash may have been let through behind a byte. */
-  boolean isEscapeBehind(long offset) {
-    return offset < escapedUntil;
   }
 
   @Override
@@ -107,23 +100,16 @@ final class Utf8Bytes extends InputStream {
     }
   }
 
-  /** ASCII without NUL, eight bytes at a time; notes a backslash on the way. */
-  private boolean isPlain(byte[] bytes, int start, int end) {
+  /** Whether it is ASCII without NUL; looks at eight bytes at a time. */
+  private static boolean isPlain(byte[] bytes, int start, int end) {
     long odd = 0;
-    long escapes = 0;
     int at = start;
     for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
       long eight = (long) LONGS.get(bytes, at);
-      long others = eight ^ BACKSLASHES;
       odd |= eight | (eight - LOW_BITS);
-      escapes |= (others - LOW_BITS) & ~others;
     }
     for (; at < end; at++) {
       odd |= bytes[at] <= 0 ? HIGH_BITS : 0;
-      escapes |= bytes[at] == '\\' ? HIGH_BITS : 0;
-    }
-    if ((escapes & HIGH_BITS) != 0) {
-      escapedUntil = chunkStartsAt + end - start;
     }
     return (odd & HIGH_BITS) == 0;
   }

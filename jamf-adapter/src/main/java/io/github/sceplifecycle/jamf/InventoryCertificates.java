@@ -2,11 +2,13 @@ package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.documents.Fields;
+import io.github.sceplifecycle.documents.Key;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a device's certificates section. Empty means that nobody knows what the device holds; an
@@ -17,6 +19,7 @@ final class InventoryCertificates {
   static final String KEY = "certificates";
   private static final String ONE = "certificate";
   private static final String SIZE = "size";
+  private static final Key WRAPPED = Key.of(ONE);
 
   private InventoryCertificates() {}
 
@@ -24,7 +27,7 @@ final class InventoryCertificates {
     return holder
         .node(KEY)
         .flatMap(section -> elements(section, holder))
-        .map(nodes -> all(nodes, holder));
+        .map(nodes -> usual(nodes, holder).orElseGet(() -> all(nodes, holder)));
   }
 
   private static Optional<List<Node>> elements(Node section, Fields holder) {
@@ -42,6 +45,26 @@ final class InventoryCertificates {
 
   private static boolean isXmlList(Node.Obj section) {
     return section.members().containsKey(ONE) || section.members().containsKey(SIZE);
+  }
+
+  /** All of them, if each is written in the usual form, of which there is nothing to note. */
+  private static Optional<List<HeldCertificate>> usual(List<Node> nodes, Fields holder) {
+    HeldCertificate[] held = new HeldCertificate[nodes.size()];
+    for (int i = 0; i < held.length; i++) {
+      HeldCertificate usual =
+          nodes.get(i) instanceof Node.Obj object
+              ? usual(new Fields(object, holder.problems()))
+              : null;
+      if (usual == null) {
+        return Optional.empty();
+      }
+      held[i] = usual;
+    }
+    return Optional.of(List.of(held));
+  }
+
+  private static @Nullable HeldCertificate usual(Fields certificate) {
+    return certificate.saysNothing(WRAPPED) ? UsualCertificate.read(certificate) : null;
   }
 
   private static List<HeldCertificate> all(List<Node> nodes, Fields holder) {
