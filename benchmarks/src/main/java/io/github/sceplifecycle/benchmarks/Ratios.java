@@ -1,5 +1,6 @@
 package io.github.sceplifecycle.benchmarks;
 
+import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Ratios {
 
   /** To this method of its class, with the same parameters, each other one is compared. */
   private static final String MEASURE = "library";
+
+  /** So begins the name of a count of nanoseconds. */
+  private static final String PART = "nanosOf";
 
   private static final String ROW = "| %-52s | %15.1f ns | %9.2f | %9.2f | %9s | %12.1f |%n";
   private static final String HEAD = "| %-52s | %18s | %9s | %9s | %9s | %12s |%n";
@@ -47,10 +51,10 @@ final class Ratios {
     String method = name.substring(name.lastIndexOf('.') + 1);
     String kind = name.substring(0, name.lastIndexOf('.'));
     String group = kind.substring(kind.lastIndexOf('.') + 1) + parameters(params);
-    times
-        .computeIfAbsent(group, same -> new TreeMap<>())
-        .computeIfAbsent(method, same -> new ArrayList<>())
-        .add(median(scores(result)));
+    add(group, method, scores(result, CpuTime.NAME));
+    for (String part : parts(result)) {
+      add(group, Introspector.decapitalize(part.substring(PART.length())), scores(result, part));
+    }
     Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
     certificates.put(
         group,
@@ -60,17 +64,37 @@ final class Ratios {
     bytes.put(group + method, allocated == null ? Double.NaN : allocated.getScore());
   }
 
+  private void add(String group, String method, List<Double> scores) {
+    times
+        .computeIfAbsent(group, same -> new TreeMap<>())
+        .computeIfAbsent(method, same -> new ArrayList<>())
+        .add(median(scores));
+  }
+
+  /** What a benchmark counted itself of several things that it does in turn. */
+  private static List<String> parts(RunResult result) {
+    return result.getSecondaryResults().keySet().stream()
+        .filter(name -> name.startsWith(PART))
+        .toList();
+  }
+
   private static String parameters(BenchmarkParams params) {
     StringBuilder text = new StringBuilder();
     params.getParamsKeys().forEach(key -> text.append(' ').append(params.getParam(key)));
     return text.toString();
   }
 
-  private static List<Double> scores(RunResult result) {
+  private static List<Double> scores(RunResult result, String name) {
     return result.getBenchmarkResults().stream()
         .flatMap(Ratios::iterations)
-        .map(iteration -> iteration.getSecondaryResults().get(CpuTime.NAME).getScore())
+        .map(iteration -> score(iteration, name))
         .toList();
+  }
+
+  /** A profiler tells the time of an operation, a count that of all operations together. */
+  private static double score(IterationResult iteration, String name) {
+    double score = iteration.getSecondaryResults().get(name).getScore();
+    return name.startsWith(PART) ? score / iteration.getMetadata().getMeasuredOps() : score;
   }
 
   private static Stream<IterationResult> iterations(BenchmarkResult result) {
@@ -105,7 +129,7 @@ final class Ratios {
     double least = least(found) / least(measure);
     double each = median(found) / certificates.get(group);
     String certificate = Double.isNaN(each) ? "" : format("%.1f ns", each);
-    Double allocated = bytes.get(group + method);
+    double allocated = bytes.getOrDefault(group + method, Double.NaN);
     return format(ROW, name, median(found), median(ratios), least, certificate, allocated);
   }
 

@@ -118,15 +118,13 @@ final class JsonTokens implements AutoCloseable {
     return plain == null ? position(parser.currentTokenLocation()) : plain.position();
   }
 
-  /** Bytes are columns in ASCII only. */
   private long position(TokenStreamLocation at) {
     int line = at.getLineNr();
     int column = at.getColumnNr();
-    if (line < 1 || column < 1) {
-      return 0;
+    if (bytes != null) {
+      return bytes.position(line, column, at.getByteOffset());
     }
-    return Way.position(
-        line, bytes == null ? column : column - bytes.continuationsInLine(at.getByteOffset()));
+    return line < 1 || column < 1 ? 0 : Way.position(line, column);
   }
 
   /** Whether the text asked for last may hold half of a surrogate pair, which ASCII does not. */

@@ -88,8 +88,7 @@ final class PlainTextParser extends UTF8StreamJsonParser {
    * may have to be loaded.
    */
   long position() {
-    long offset = _tokenInputTotal - 1;
-    return Way.position(_tokenInputRow, _tokenInputCol - bytes.continuationsInLine(offset));
+    return bytes.position(_tokenInputRow, _tokenInputCol, _tokenInputTotal - 1);
   }
 
   /** Whether the text that was asked for last was cut, so that it is ASCII without escapes. */
@@ -129,8 +128,9 @@ final class PlainTextParser extends UTF8StreamJsonParser {
 
   /**
    * Where the first byte stands that a text of plain ASCII does not hold, or that nothing is known
-   * of yet. Borrows and carries run into higher bytes only, so that the lowest that is marked is
-   * marked rightly.
+   * of yet. A character above ASCII begins with a byte above 0xC1, so that 32 less leaves its
+   * highest bit, too. Borrows run into higher bytes only: the lowest that is marked is marked
+   * rightly.
    */
   private int plainUntil(int start) {
     int at = start;
@@ -141,8 +141,7 @@ final class PlainTextParser extends UTF8StreamJsonParser {
       long others =
           ((quotes - LOW_BITS) & ~quotes)
               | ((backslashes - LOW_BITS) & ~backslashes)
-              | (eight - BLANKS)
-              | eight;
+              | (eight - BLANKS);
       if ((others & HIGH_BITS) != 0) {
         return at + Long.numberOfTrailingZeros(others & HIGH_BITS) / Byte.SIZE;
       }

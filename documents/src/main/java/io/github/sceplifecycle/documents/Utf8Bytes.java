@@ -47,8 +47,22 @@ final class Utf8Bytes extends InputStream {
     this.source = source;
   }
 
+  /**
+   * Where a byte stands, in a column of UTF-16 units. A parser counts columns in an {@code int},
+   * and what it says of the first line is replaced by what the offset says: a large inventory is
+   * one line.
+   *
+   * @return 0 where the column is no {@code int}
+   */
+  long position(int line, int column, long offset) {
+    long bytes = line == 1 ? offset + 1 : column;
+    return line < 1 || bytes < 1 || bytes > Integer.MAX_VALUE
+        ? 0
+        : Way.position(line, (int) bytes - continuationsInLine(offset));
+  }
+
   /** How many UTF-16 units fewer than bytes a line has before a byte, from the line's start. */
-  int continuationsInLine(long offset) {
+  private int continuationsInLine(long offset) {
     if (plain && continuations == 0) {
       return 0;
     }
