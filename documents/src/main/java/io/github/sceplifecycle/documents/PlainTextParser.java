@@ -100,7 +100,7 @@ final class PlainTextParser extends UTF8StreamJsonParser {
   protected String _finishAndReturnString() {
     int start = _inputPtr;
     int end = plainUntil(start);
-    cut = isEnd(end) && end - start <= _streamReadConstraints.getMaxStringLength();
+    cut = isEnd(end);
     if (!cut) {
       return super._finishAndReturnString();
     }
