@@ -280,5 +280,26 @@ class JsonDocumentTest {
       assertTrue(JsonDocument.read(Reading.DOCUMENT, deep, roomy).nothingRead());
       assertFalse(JsonDocument.read(Reading.DOCUMENT, deep, Limits.DEFAULT).nothingRead());
     }
+
+    @Test
+    void a_path_that_is_told_in_a_problem_is_counted_as_well() {
+      assertTrue(leastFor("\"\\ud800\"") > leastFor("\"\\u0041\""));
+    }
+
+    /** The smallest limit under which three members far inside are read. */
+    private static int leastFor(String value) {
+      String deep =
+          ("{\"" + "k".repeat(60) + "\":").repeat(9)
+              + "{\"a\":V,\"b\":V,\"c\":V}".replace("V", value)
+              + "}".repeat(9);
+      return IntStream.range(deep.length(), 10_000)
+          .filter(most -> !isRefused(deep, new Limits(most, 100, 1_000, 1_000)))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private static boolean isRefused(String json, Limits limits) {
+      return JsonDocument.read(Reading.DOCUMENT, json, limits).nothingRead();
+    }
   }
 }
