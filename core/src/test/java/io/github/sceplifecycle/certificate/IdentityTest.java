@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,24 @@ class IdentityTest {
       assertTrue(
           SerialNumber.ofInteger(BigInteger.TEN).compareTo(new SerialNumber(BigInteger.ONE)) > 0);
       assertEquals(0, negative.compareTo(SerialNumber.parseHex("ff").orElseThrow()));
+    }
+
+    @Test
+    void is_compared_as_its_number_is() {
+      List<BigInteger> numbers =
+          IntStream.of(0, 1, 9, 10, 15, 16, 0x9f, 0xa0, 0xff, 0x100, 0xfff, 0x1000)
+              .mapToObj(BigInteger::valueOf)
+              .toList();
+      for (BigInteger one : numbers) {
+        SerialNumber serial = SerialNumber.parseHex("000" + one.toString(16)).orElseThrow();
+        assertEquals(one, serial.value());
+        for (BigInteger other : numbers) {
+          SerialNumber second = new SerialNumber(other);
+          assertEquals(one.compareTo(other), Integer.signum(serial.compareTo(second)));
+          assertEquals(one.equals(other), serial.equals(second));
+          assertEquals(one.equals(other), serial.hashCode() == second.hashCode());
+        }
+      }
     }
 
     @Test
