@@ -2,7 +2,6 @@ package io.github.sceplifecycle.jamf;
 
 import io.github.sceplifecycle.device.HeldCertificate;
 import io.github.sceplifecycle.documents.Fields;
-import io.github.sceplifecycle.documents.Key;
 import io.github.sceplifecycle.documents.Node;
 import io.github.sceplifecycle.intake.ProblemKind;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ final class InventoryCertificates {
   static final String KEY = "certificates";
   private static final String ONE = "certificate";
   private static final String SIZE = "size";
-  private static final Key WRAPPED = Key.of(ONE);
 
   private InventoryCertificates() {}
 
@@ -48,7 +46,7 @@ final class InventoryCertificates {
   }
 
   /** All of them, if each is written in the usual form, of which there is nothing to note. */
-  private static Optional<List<HeldCertificate>> usual(List<Node> nodes, Fields holder) {
+  static Optional<List<HeldCertificate>> usual(List<Node> nodes, Fields holder) {
     HeldCertificate[] held = new HeldCertificate[nodes.size()];
     for (int i = 0; i < held.length; i++) {
       HeldCertificate usual =
@@ -64,10 +62,10 @@ final class InventoryCertificates {
   }
 
   private static @Nullable HeldCertificate usual(Fields certificate) {
-    return certificate.saysNothing(WRAPPED) ? UsualCertificate.read(certificate) : null;
+    return certificate.has(ONE) ? null : UsualCertificate.read(certificate);
   }
 
-  private static List<HeldCertificate> all(List<Node> nodes, Fields holder) {
+  static List<HeldCertificate> all(List<Node> nodes, Fields holder) {
     List<Fields> certificates = new ArrayList<>(nodes.size());
     boolean anyDated = false;
     boolean allEnd = true;

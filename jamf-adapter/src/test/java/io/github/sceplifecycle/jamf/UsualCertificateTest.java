@@ -78,16 +78,19 @@ class UsualCertificateTest {
   }
 
   private static Read read(Map<String, String> members, Way way) {
-    String text =
-        members.entrySet().stream()
-            .map(member -> '"' + member.getKey() + "\":" + member.getValue())
-            .collect(Collectors.joining(",", "{", "}"));
     Problems problems = new Problems();
-    Intake<Optional<Node>> whole = JsonDocument.read(Place.whole("doc"), text, Limits.DEFAULT);
+    Intake<Optional<Node>> whole =
+        JsonDocument.read(Place.whole("doc"), json(members), Limits.DEFAULT);
     Fields fields = Fields.of(whole.value().orElseThrow(), problems).orElseThrow();
     Optional<HeldCertificate> certificate = Optional.ofNullable(way.read(fields));
     return new Read(
         certificate, problems.with(0).problems().stream().map(Object::toString).toList());
+  }
+
+  private static String json(Map<String, String> members) {
+    return members.entrySet().stream()
+        .map(member -> '"' + member.getKey() + "\":" + member.getValue())
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static Map<String, String> with(String name, String value) {
@@ -146,5 +149,50 @@ class UsualCertificateTest {
       }
       assertSame(members);
     }
+  }
+
+  @Test
+  void all_certificates_of_a_device_are_read_as_each_of_them() {
+    Random random = new Random(20261129);
+    int usual = 0;
+    for (int round = 0; round < 5_000; round++) {
+      String list =
+          random
+              .ints(random.nextInt(4), 0, 40)
+              .mapToObj(UsualCertificateTest::element)
+              .collect(Collectors.joining(",", "[", "]"));
+      Problems problems = new Problems();
+      Optional<List<HeldCertificate>> together =
+          InventoryCertificates.usual(elements(list), noted(problems));
+      assertEquals(List.of(), problems.with(0).problems(), list);
+      if (together.isPresent()) {
+        usual++;
+        assertEquals(
+            InventoryCertificates.all(elements(list), noted(problems)), together.get(), list);
+        assertEquals(List.of(), problems.with(0).problems(), list);
+      }
+    }
+    assertTrue(usual > 500, "usual: " + usual);
+  }
+
+  /** Mostly a usual certificate; else one with an odd member, another inside, or none. */
+  private static String element(int drawn) {
+    Map<String, String> members = new LinkedHashMap<>(USUAL);
+    if (drawn < OTHERS.size()) {
+      boolean wraps = drawn % 3 > 0;
+      members.put(wraps ? "certificate" : "issuedDate", OTHERS.get(drawn));
+    } else if (drawn == 38) {
+      members.put("certificate", json(with("serialNumber", "\"1\"")));
+    }
+    return drawn == 39 ? "7" : json(members);
+  }
+
+  private static List<Node> elements(String list) {
+    Intake<Optional<Node>> whole = JsonDocument.read(Place.whole("doc"), list, Limits.DEFAULT);
+    return ((Node.Arr) whole.value().orElseThrow()).elements();
+  }
+
+  private static Fields noted(Problems problems) {
+    return new Fields(new Node.Obj(Place.whole("doc"), Map.of()), problems);
   }
 }
