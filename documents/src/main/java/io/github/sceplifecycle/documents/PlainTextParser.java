@@ -18,7 +18,8 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * Jackson's parser of UTF-8, but for two things that a stream asks millions of times. A text of
  * ASCII without escapes is cut from the buffer in one piece, and where a value begins is a number
  * and no object. Any other text is left to Jackson: one with escapes or other characters, one that
- * is malformed or too long, one that the buffer holds a part of.
+ * is malformed, one of which the buffer holds a part. One that is too long is refused by Jackson's
+ * text buffer, as ever.
  */
 final class PlainTextParser extends UTF8StreamJsonParser {
 
